@@ -39,7 +39,8 @@ public final class Api {
         DenialPresenter presenter = new DenialPresenter(denials.accessLog());
         return Stream.of(
                         List.of(Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response())),
-                        new SettingsResource(dependencies.practices()).routes(),
+                        new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
+                                .routes(),
                         new RemittanceResource(records.ledger()).routes(),
                         new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),

@@ -6,6 +6,7 @@ import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.operations.intake.Ledger;
+import health.overturn.operations.intake.UnreadUploads;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
 import health.overturn.operations.letter.LetterStore;
@@ -57,5 +58,9 @@ public record ApiDependencies(
 
     /// The stores of what the intake and the jobs record.
     public record Records(
-            Ledger ledger, RunReportStore runReports, TopDenialsStore topDenials, ReprocessingStore reprocessings) {}
+            Ledger ledger,
+            RunReportStore runReports,
+            TopDenialsStore topDenials,
+            ReprocessingStore reprocessings,
+            UnreadUploads unreadUploads) {}
 }

@@ -66,6 +66,9 @@ final class RemittanceResource {
                 .put("recoupedCents", sums.recoupedCents())
                 .put("balanced", remittance.balanced());
         entry.copyOf().ifPresent(file -> json.put("copyOf", file));
+        if (entry.attempts() > 0) {
+            json.put("attempts", entry.attempts());
+        }
         var problems = json.putArray("problems");
         remittance
                 .problems()

@@ -4,8 +4,11 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Role;
+import health.overturn.messaging.event.EventBus;
+import health.overturn.operations.intake.UnreadUploads;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
 import java.util.List;
@@ -18,9 +21,15 @@ final class SettingsResource {
     private static final int MAX_CHARACTERS = 200_000;
 
     private final PracticeStore practices;
+    private final UnreadUploads uploads;
+    private final EventBus bus;
 
-    SettingsResource(PracticeStore practices) {
+    /// @param uploads the uploads that wait for the first settings
+    /// @param bus takes those uploads back to the intake
+    SettingsResource(PracticeStore practices, UnreadUploads uploads, EventBus bus) {
         this.practices = practices;
+        this.uploads = uploads;
+        this.bus = bus;
     }
 
     List<Route> routes() {
@@ -39,7 +48,9 @@ final class SettingsResource {
                     413, "Too large", "the settings are larger than 200,000 characters; remove unused entries");
         }
         try {
-            practices.save(practice, Json.read(request.body()), request.caller().subject(), request.at());
+            Practice saved = practices.save(
+                    practice, Json.read(request.body()), request.caller().subject(), request.at());
+            uploads.sendWaiting(saved.keys(), bus);
             return get(practice);
         } catch (InvalidJsonException invalid) {
             return ApiResponse.problem(400, "Invalid JSON", String.valueOf(invalid.getMessage()));

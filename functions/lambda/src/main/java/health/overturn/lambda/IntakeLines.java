@@ -40,6 +40,11 @@ final class IntakeLines {
                         "remittance.refused",
                         "The upload was refused.",
                         fields.result("REFUSED").constant("reason", refused.reason()));
+            case IntakeResult.Waiting _ ->
+                log.warn(
+                        "remittance.waiting",
+                        "The upload waits for the settings of its practice.",
+                        fields.result("WAITING"));
             case IntakeResult.Missing _ ->
                 log.warn(
                         "remittance.missing",

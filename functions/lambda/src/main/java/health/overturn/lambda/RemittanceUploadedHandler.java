@@ -13,19 +13,19 @@ import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.operations.intake.FileId;
 import health.overturn.operations.intake.IntakeResult;
 import health.overturn.operations.intake.RemainingTime;
-import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.operations.intake.UploadAttempt;
 import java.time.Duration;
 
 /// Ingests an upload of the intake bucket, or continues one that an earlier invocation did not finish.
 public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
-    private final RemittanceIntake intake;
+    private final UploadAttempt intake;
     private final JsonLog log;
 
     public RemittanceUploadedHandler() {
-        this(Wiring.fromEnvironment().remittanceIntake(), JsonLog.toStandardOutput());
+        this(Wiring.fromEnvironment().uploadAttempt(), JsonLog.toStandardOutput());
     }
 
-    RemittanceUploadedHandler(RemittanceIntake intake, JsonLog log) {
+    RemittanceUploadedHandler(UploadAttempt intake, JsonLog log) {
         this.intake = intake;
         this.log = log;
     }
@@ -38,25 +38,22 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
                         invocation,
                         "remittance.failed",
                         "The upload could not be ingested; its message returns to the queue.")
-                .handle(event, (body, fields) -> {
-                    IntakeResult result = ingest(body, fields, time);
+                .handle(event, (delivery, fields) -> {
+                    IntakeResult result = ingest(delivery, fields, time);
                     IntakeLines.write(invocation, result, fields);
                     return isDone(result);
                 });
     }
 
-    private IntakeResult ingest(String body, LogFields fields, RemainingTime time) {
-        return switch (IntakeMessageParser.parse(body)) {
-            case IntakeMessage.Created created -> {
-                fields.file(FileId.of(created.upload()));
-                yield intake.ingest(created, time);
-            }
-            case IntakeMessage.Continued continued -> {
+    private IntakeResult ingest(SqsBatch.Delivery delivery, LogFields fields, RemainingTime time) {
+        IntakeMessage message = IntakeMessageParser.parse(delivery.body());
+        switch (message) {
+            case IntakeMessage.Created created -> fields.file(FileId.of(created.upload()));
+            case IntakeMessage.Continued continued ->
                 fields.practice(continued.practice()).file(continued.file());
-                yield intake.resume(continued, time);
-            }
-            case IntakeMessage.Unknown _ -> new IntakeResult.Refused("this is not an event of the intake");
-        };
+            case IntakeMessage.Unknown _ -> {}
+        }
+        return intake.ingest(message, delivery.attempt(), time);
     }
 
     /// An overtaken message returns to the queue: the invocation that continued the file may have handled another

@@ -35,8 +35,8 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
                         invocation,
                         "reprocessing.failed",
                         "The reprocessing could not go on; its message returns to the queue.")
-                .handle(event, (body, fields) -> {
-                    ReprocessingDue due = ReprocessingDue.parse(body);
+                .handle(event, (delivery, fields) -> {
+                    ReprocessingDue due = ReprocessingDue.parse(delivery.body());
                     fields.practice(due.practice()).reprocessing(due.reprocessing());
                     write(invocation, reprocess.resume(due.practice(), due.reprocessing(), time), fields);
                     return true;

@@ -24,12 +24,17 @@ final class SqsBatch {
         this.failureMessage = failureMessage;
     }
 
+    /// A delivered message.
+    ///
+    /// @param attempt how often it was delivered, this time included
+    record Delivery(String body, int attempt) {}
+
     /// Handles one message.
     @FunctionalInterface
     interface MessageHandler {
         /// @param fields the log fields of the message, to which the handler adds ids as it learns them
         /// @return whether the message is done; a message that is not done returns to the queue
-        boolean handle(String body, LogFields fields);
+        boolean handle(Delivery delivery, LogFields fields);
     }
 
     /// @return the messages that return to the queue
@@ -44,9 +49,10 @@ final class SqsBatch {
     }
 
     private boolean isDone(SQSEvent.SQSMessage message, MessageHandler handler) {
-        LogFields fields = LogFields.none().message(message.getMessageId(), attempt(message));
+        int attempt = attempt(message);
+        LogFields fields = LogFields.none().message(message.getMessageId(), attempt);
         try {
-            return handler.handle(message.getBody(), fields);
+            return handler.handle(new Delivery(message.getBody(), attempt), fields);
         } catch (RuntimeException failure) {
             log.error(failureEvent, failureMessage, fields, failure, Retry.MESSAGE_RETURNS);
             return false;

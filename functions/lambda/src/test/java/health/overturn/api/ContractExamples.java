@@ -5,10 +5,13 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
+import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
+import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +55,11 @@ final class ContractExamples implements AutoCloseable {
         }
         deployment.ingest("again.835", sample.files().getFirst().bytes());
         deployment.ingest("letter.txt", "no remittance".getBytes(StandardCharsets.UTF_8));
+        Upload missing = new Upload("intake", "remits/maple/missing.835", 1, "none", Deployment.NOW);
+        deployment
+                .useCases()
+                .uploadAttempt()
+                .ingest(new IntakeMessage.Created(missing), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
         api.answer(request("PUT", "settings", Map.of(), SETTINGS));
     }
 

@@ -59,7 +59,7 @@ final class InvokedFunctions implements AutoCloseable {
     }
 
     void upload(String body) {
-        new RemittanceUploadedHandler(useCases.remittanceIntake(), log).handleRequest(message(body), context);
+        new RemittanceUploadedHandler(useCases.uploadAttempt(), log).handleRequest(message(body), context);
     }
 
     void reprocess(String body) {

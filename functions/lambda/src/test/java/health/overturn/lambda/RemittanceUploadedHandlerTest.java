@@ -81,7 +81,7 @@ class RemittanceUploadedHandlerTest {
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadTo("remits/maple/MARKED one.835", large.toByteArray());
             RemittanceUploadedHandler handler =
-                    new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out, () -> 0));
+                    new RemittanceUploadedHandler(deployment.useCases().uploadAttempt(), new JsonLog(out, () -> 0));
             List<SQSBatchResponse> responses = new ArrayList<>();
             cutIn.work = () -> responses.add(handler.handleRequest(event, new FakeContext()));
 
@@ -128,7 +128,7 @@ class RemittanceUploadedHandlerTest {
         try (Deployment deployment = new Deployment();
                 PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8)) {
             deployment.uploadTo("remits/maple/MARKED one.835", NOT_AN_835);
-            return new RemittanceUploadedHandler(deployment.remittanceIntake(), new JsonLog(out, () -> 0))
+            return new RemittanceUploadedHandler(deployment.useCases().uploadAttempt(), new JsonLog(out, () -> 0))
                     .handleRequest(event, new FakeContext());
         }
     }

@@ -2,6 +2,7 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.api.Api;
 import health.overturn.api.ApiDependencies;
+import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
 import health.overturn.operations.command.BatchMembers;
@@ -13,6 +14,8 @@ import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.Ledger;
 import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.operations.intake.UnreadUploads;
+import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.intake.UploadListing;
 import health.overturn.operations.job.CycleJob;
 import health.overturn.operations.job.PracticeJob;
@@ -67,12 +70,21 @@ public final class UseCases {
         this.clock = clock;
     }
 
+    public UploadAttempt uploadAttempt() {
+        return new UploadAttempt(remittanceIntake(), unreadUploads());
+    }
+
+    private UnreadUploads unreadUploads() {
+        return new UnreadUploads(backends.table());
+    }
+
     public RemittanceIntake remittanceIntake() {
         DynamoDbTable table = backends.table();
         return new RemittanceIntake(
                 backends.practices(),
                 stores.claims(),
                 new Ledger(table),
+                unreadUploads(),
                 new FileProgressStore(table),
                 new ContentHashes(table),
                 backends.intakeBucket().get(),
@@ -117,7 +129,15 @@ public final class UseCases {
                 movePublisher(),
                 shards,
                 new DeadLetterReplayer.Destinations(
-                        backends.practices(), backends.bus().get(), uploads, reprocessings));
+                        backends.practices(), backends.bus().get(), sendUpload(uploads), reprocessings));
+    }
+
+    /// Sends a message to the intake queue again once its upload has a row in the ledger.
+    private Consumer<String> sendUpload(Consumer<String> uploads) {
+        return body -> {
+            unreadUploads().giveUpIfUnknown(IntakeMessageParser.parse(body));
+            uploads.accept(body);
+        };
     }
 
     public PracticeJob rerouteJob() {
@@ -195,7 +215,8 @@ public final class UseCases {
                         new Ledger(backends.table()),
                         stores.runReports(),
                         new TopDenialsStore(backends.table()),
-                        stores.reprocessings()),
+                        stores.reprocessings(),
+                        unreadUploads()),
                 backends.bus().get()));
     }
 

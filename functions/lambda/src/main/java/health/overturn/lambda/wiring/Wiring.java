@@ -6,7 +6,7 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.queue.DeadLetterQueue;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
-import health.overturn.operations.intake.RemittanceIntake;
+import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.PracticeJob;
 import health.overturn.operations.publish.StreamPublisher;
@@ -64,8 +64,8 @@ public final class Wiring {
         return salt;
     }
 
-    public RemittanceIntake remittanceIntake() {
-        return useCases.remittanceIntake();
+    public UploadAttempt uploadAttempt() {
+        return useCases.uploadAttempt();
     }
 
     public Reprocess reprocess() {

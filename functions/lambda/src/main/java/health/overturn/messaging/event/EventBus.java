@@ -107,6 +107,19 @@ public final class EventBus {
                 List.of(detail(file + "." + slug(detailType)).put("file", file).put("reason", reason)));
     }
 
+    /// Publishes that an upload waits, because its practice has no settings.
+    ///
+    /// @param file the id under which the ledger has the upload
+    /// @throws IllegalStateException if the event bus rejects the event
+    public void publishUploadWaiting(String practice, String file) {
+        String detailType = "Upload Waiting";
+        publishAll(
+                detailType,
+                List.of(detail(file + "." + slug(detailType))
+                        .put("practice", practice)
+                        .put("file", file)));
+    }
+
     private void publishNotice(String detailType, FileProblemNotice notice) {
         publishAll(
                 detailType,

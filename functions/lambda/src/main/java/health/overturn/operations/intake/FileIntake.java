@@ -122,13 +122,14 @@ final class FileIntake {
     LedgerRow.Sums finish(FileSummary summary) {
         LedgerRow last = currentRow();
         if (last.heading().ordinal() == 0) {
-            ledger.accept(last.withStatus(summary.status()));
+            ledger.accept(last.withStatus(LedgerStatus.of(summary.status())));
             return total;
         }
-        LedgerRow ended = transaction == null ? last : last.withStatus(FileStatus.PARTIAL);
+        LedgerRow ended = transaction == null ? last : last.withStatus(LedgerStatus.PARTIAL);
         ledger.accept(ended);
-        if (summary.status() != FileStatus.READ && ended.status() == FileStatus.READ) {
-            ledger.accept(LedgerRow.withoutTransaction(summary.status()).withProblem(firstProblem(summary)));
+        if (summary.status() != FileStatus.READ && ended.status() == LedgerStatus.READ) {
+            ledger.accept(LedgerRow.withoutTransaction(LedgerStatus.of(summary.status()))
+                    .withProblem(firstProblem(summary)));
         }
         return total.plus(last.sums());
     }
@@ -211,6 +212,6 @@ final class FileIntake {
     }
 
     private LedgerRow currentRow() {
-        return row == null ? LedgerRow.withoutTransaction(FileStatus.READ) : row;
+        return row == null ? LedgerRow.withoutTransaction(LedgerStatus.READ) : row;
     }
 }

@@ -50,6 +50,11 @@ public final class FileProgressStore {
         return table.get(keys.file(file)).map(item -> read(file, item));
     }
 
+    /// Makes an upload known that is not read yet, so that a message can name it by its id.
+    void register(PracticeKeys keys, String file, Upload upload) {
+        table.putIfAbsent(item(keys, KnownFile.of(file, upload)));
+    }
+
     /// @return false where another invocation has saved in between
     boolean save(PracticeKeys keys, KnownFile known, FileProgress progress) {
         return put(known, item(keys, known).with(PROGRESS, FileProgressJson.write(progress)));

@@ -19,6 +19,9 @@ public sealed interface IntakeResult {
     /// The upload belongs to no known practice.
     record Refused(String reason) implements IntakeResult {}
 
+    /// The practice has no settings yet; the upload is read when they are saved.
+    record Waiting() implements IntakeResult {}
+
     /// The object is missing or was overwritten.
     record Missing() implements IntakeResult {}
 }

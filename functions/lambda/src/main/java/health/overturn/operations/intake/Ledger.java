@@ -4,6 +4,7 @@ import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.Practice;
 import java.time.DateTimeException;
@@ -45,6 +46,36 @@ public final class Ledger {
                 .with("reason", reason)));
     }
 
+    /// Records an upload that was not read in a row for the file as a whole.
+    void recordUnread(PracticeKeys keys, String file, Upload upload, UnreadReason reason) {
+        table.putAll(List.of(LedgerRowItem.ofUnread(keys, new UploadRow(file, upload), reason)));
+    }
+
+    boolean hasFileRow(PracticeKeys keys, String file, Upload upload) {
+        return table.get(new UploadRow(file, upload).key(keys)).isPresent();
+    }
+
+    /// Closes the row of an upload that was not read before. Other rows stay.
+    ///
+    /// @return the status of the closed row; [LedgerStatus#READ] if there was none to close
+    LedgerStatus closeUnread(PracticeKeys keys, String file, Upload upload) {
+        Optional<LedgerStatus> unread = table.get(new UploadRow(file, upload).key(keys))
+                .filter(row -> !LedgerRowItem.isClosed(row))
+                .map(row -> LedgerRowItem.read(row).status())
+                .filter(LedgerStatus::isUnread);
+        if (unread.isPresent()) {
+            table.replace(LedgerRowItem.closed(keys, new UploadRow(file, upload)));
+        }
+        return unread.orElse(LedgerStatus.READ);
+    }
+
+    /// The row of an upload as a whole.
+    record UploadRow(String file, Upload upload) {
+        ItemKey key(PracticeKeys keys) {
+            return keys.ledgerRow(upload.at(), file, 0);
+        }
+    }
+
     /// The latest rows of a practice, newest first.
     ///
     /// @param before the position of the row after which the list goes on; empty to start with the newest
@@ -60,10 +91,21 @@ public final class Ledger {
         for (int back = 0; back < MAX_MONTHS && entries.size() < limit; back++) {
             String partition = practice.keys().ledgerPartition(month.minusMonths(back));
             String after = back == 0 ? before : "";
-            table.query(IndexRange.latest(partition, after, limit - entries.size()))
-                    .forEach(row -> entries.add(LedgerEntry.of(row)));
+            addLatest(entries, partition, after, limit);
         }
         return Optional.of(entries);
+    }
+
+    private void addLatest(List<LedgerEntry> entries, String partition, String before, int limit) {
+        String after = before;
+        List<Item> rows;
+        int wanted;
+        do {
+            wanted = limit - entries.size();
+            rows = table.query(IndexRange.latest(partition, after, wanted));
+            rows.stream().filter(row -> !LedgerRowItem.isClosed(row)).forEach(row -> entries.add(LedgerEntry.of(row)));
+            after = rows.isEmpty() ? after : rows.getLast().key().sort();
+        } while (rows.size() == wanted && entries.size() < limit);
     }
 
     /// The rows that a practice received from one of its days to another, both included, oldest first.
@@ -71,7 +113,7 @@ public final class Ledger {
         return Stream.iterate(
                         YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
                 .flatMap(month -> table.readPartition(practice.keys().ledgerPartition(month)).stream())
-                .filter(row -> isReceivedBetween(practice, row, from, to))
+                .filter(row -> !LedgerRowItem.isClosed(row) && isReceivedBetween(practice, row, from, to))
                 .map(LedgerEntry::of);
     }
 

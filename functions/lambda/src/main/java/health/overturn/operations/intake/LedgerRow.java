@@ -1,6 +1,5 @@
 package health.overturn.operations.intake;
 
-import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 /// @param balanced whether line, claim and transaction amounts agree; false until the end has been read
 /// @param problems the first [#MAX_PROBLEMS]
 public record LedgerRow(
-        Heading heading, FileStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
+        Heading heading, LedgerStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
     static final int MAX_PROBLEMS = 50;
 
     public LedgerRow {
@@ -59,6 +58,8 @@ public record LedgerRow(
     }
 
     /// A problem in the form that people see.
+    ///
+    /// @param code a problem code of the reader, or the status of an upload that was not read
     public record RecordedProblem(int segment, long position, String code, String message) {
         static RecordedProblem of(Problem problem) {
             return new RecordedProblem(
@@ -70,11 +71,11 @@ public record LedgerRow(
     }
 
     static LedgerRow of(Transaction transaction) {
-        return new LedgerRow(Heading.of(transaction), FileStatus.READ, Sums.NONE, false, List.of());
+        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of());
     }
 
     /// The row of a file without transactions.
-    static LedgerRow withoutTransaction(FileStatus status) {
+    static LedgerRow withoutTransaction(LedgerStatus status) {
         return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of());
     }
 
@@ -95,10 +96,10 @@ public record LedgerRow(
 
     LedgerRow endedBy(TransactionEnd end) {
         return new LedgerRow(
-                heading, end.complete() ? FileStatus.READ : FileStatus.PARTIAL, sums, end.balanced(), problems);
+                heading, end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL, sums, end.balanced(), problems);
     }
 
-    LedgerRow withStatus(FileStatus newStatus) {
+    LedgerRow withStatus(LedgerStatus newStatus) {
         return new LedgerRow(heading, newStatus, sums, balanced, problems);
     }
 }

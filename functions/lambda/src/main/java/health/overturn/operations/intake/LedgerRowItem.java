@@ -1,6 +1,5 @@
 package health.overturn.operations.intake;
 
-import health.overturn.remittance.FileStatus;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 final class LedgerRowItem {
     static final String COPY_OF = "copyOf";
     private static final String STATUS = "status";
+    static final String ATTEMPTS = "attempts";
+    private static final String CLOSED = "closed";
     private static final String PROBLEMS = "problems";
     private static final int PROBLEM_FIELDS = 4;
 
@@ -47,6 +48,35 @@ final class LedgerRowItem {
                 .with(COPY_OF, original.key());
     }
 
+    /// The row of an upload that was not read. Its one problem says why.
+    static Item ofUnread(PracticeKeys keys, Ledger.UploadRow upload, UnreadReason reason) {
+        LedgerRow.RecordedProblem problem =
+                new LedgerRow.RecordedProblem(0, 0, reason.status().name(), reason.text());
+        return LedgerSumsItem.addTo(base(keys, upload), LedgerRow.Sums.NONE)
+                .with(STATUS, reason.status().name())
+                .with(ATTEMPTS, reason.attempts())
+                .withTexts(PROBLEMS, fields(problem).toList());
+    }
+
+    /// What remains of such a row once the upload has been read. No list shows it, and it expires.
+    static Item closed(PracticeKeys keys, Ledger.UploadRow upload) {
+        return base(keys, upload)
+                .withFlag(CLOSED)
+                .with(
+                        FileProgressStore.EXPIRES_AT,
+                        FileProgressStore.expiresAt(upload.upload().at()));
+    }
+
+    static boolean isClosed(Item item) {
+        return item.has(CLOSED);
+    }
+
+    private static Item base(PracticeKeys keys, Ledger.UploadRow upload) {
+        return Item.at(upload.key(keys))
+                .with("file", upload.upload().key())
+                .with("receivedAt", upload.upload().at().toString());
+    }
+
     private static Item row(PracticeKeys keys, FirstUpload upload, int ordinal) {
         return Item.at(keys.ledgerRow(upload.at(), upload.file(), ordinal))
                 .with("file", upload.key())
@@ -64,7 +94,7 @@ final class LedgerRowItem {
                 item.number("paymentCents"));
         return new LedgerRow(
                 heading,
-                FileStatus.valueOf(item.text(STATUS)),
+                LedgerStatus.valueOf(item.text(STATUS)),
                 LedgerSumsItem.read(item),
                 item.has("balanced"),
                 problems(item.texts(PROBLEMS)));

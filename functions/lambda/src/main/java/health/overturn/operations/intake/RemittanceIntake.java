@@ -11,6 +11,7 @@ import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.claim.ClaimStore;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.IncomingAdjudication;
+import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.record.AdjudicationLogWriter;
@@ -30,6 +31,7 @@ public final class RemittanceIntake {
     private final PracticeStore practices;
     private final ClaimStore claims;
     private final Ledger ledger;
+    private final UnreadUploads unread;
     private final FileProgressStore files;
     private final ContentHashes contentHashes;
     private final IntakeBucket bucket;
@@ -40,6 +42,7 @@ public final class RemittanceIntake {
             PracticeStore practices,
             ClaimStore claims,
             Ledger ledger,
+            UnreadUploads unread,
             FileProgressStore files,
             ContentHashes contentHashes,
             IntakeBucket bucket,
@@ -48,6 +51,7 @@ public final class RemittanceIntake {
         this.practices = practices;
         this.claims = claims;
         this.ledger = ledger;
+        this.unread = unread;
         this.files = files;
         this.contentHashes = contentHashes;
         this.bucket = bucket;
@@ -63,12 +67,26 @@ public final class RemittanceIntake {
             return refuse(file, upload, "the key must start with remits/{practice}/; move the file there");
         }
         Optional<Practice> practice = practices.find(practiceId.get());
-        if (practice.isEmpty()) {
-            return refuse(file, upload, "no practice with this id has settings; save its settings, then upload again");
-        }
+        return practice.isPresent()
+                ? ingest(practice.get(), file, upload, time)
+                : keepWaiting(practiceId.get(), file, upload, time);
+    }
+
+    private IntakeResult ingest(Practice practice, String file, Upload upload, RemainingTime time) {
         FileProgressStore.KnownFile known =
-                files.find(practice.get().keys(), file).orElseGet(() -> FileProgressStore.KnownFile.of(file, upload));
-        return known.done() ? new IntakeResult.AlreadyIngested(file) : readFile(practice.get(), known, time);
+                files.find(practice.keys(), file).orElseGet(() -> FileProgressStore.KnownFile.of(file, upload));
+        return known.done() ? new IntakeResult.AlreadyIngested(file) : readFile(practice, known, time);
+    }
+
+    /// Settings that are saved from now on find the upload; settings that were saved meanwhile are found here.
+    private IntakeResult keepWaiting(String practiceId, String file, Upload upload, RemainingTime time) {
+        unread.keepWaiting(new PracticeKeys(practiceId), file, upload);
+        Optional<Practice> practice = practices.find(practiceId);
+        if (practice.isPresent()) {
+            return ingest(practice.get(), file, upload, time);
+        }
+        bus.publishUploadWaiting(practiceId, file);
+        return new IntakeResult.Waiting();
     }
 
     public IntakeResult resume(IntakeMessage.Continued continued, RemainingTime time) {
@@ -122,6 +140,7 @@ public final class RemittanceIntake {
             recordCopy(practice, known, first);
         }
         files.finish(practice.keys(), known, finished.status());
+        closeUnread(practice, known);
         return new IntakeResult.AlreadyIngested(first.file());
     }
 
@@ -213,8 +232,17 @@ public final class RemittanceIntake {
         if (!first.isFile(known.file())) {
             recordCopy(practice, known, finished);
         }
-        return files.finish(practice.keys(), known, summary.status())
-                ? new IntakeResult.Ingested(summary.status(), total.claims(), total.deniedClaims())
-                : new IntakeResult.Overtaken();
+        if (!files.finish(practice.keys(), known, summary.status())) {
+            return new IntakeResult.Overtaken();
+        }
+        closeUnread(practice, known);
+        return new IntakeResult.Ingested(summary.status(), total.claims(), total.deniedClaims());
+    }
+
+    /// An upload that was not known before this attempt neither waited nor was given up.
+    private void closeUnread(Practice practice, FileProgressStore.KnownFile known) {
+        if (known.version() > 0) {
+            unread.close(practice.keys(), known.file(), known.upload());
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class UploadListing {
                 rows = table.query(new IndexRange(
                         Optional.empty(), keys.ledgerPartition(month), position, PAGE_SIZE, IndexRange.Direction.UP));
                 Optional<String> found = rows.stream()
-                        .filter(row -> !row.has(LedgerRowItem.COPY_OF))
+                        .filter(row -> !row.has(LedgerRowItem.COPY_OF) && !LedgerRowItem.isClosed(row))
                         .map(row -> row.key().sort())
                         .findFirst();
                 if (found.isPresent()) {

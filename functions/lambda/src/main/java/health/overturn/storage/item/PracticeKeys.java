@@ -108,6 +108,15 @@ public record PracticeKeys(String practice) {
                 String.format(Locale.ROOT, "%s#%s#%06d", receivedAt, file, ordinal));
     }
 
+    /// Returns the partition of the uploads that came before the practice had settings.
+    public String waitingPartition() {
+        return practice + "#W";
+    }
+
+    public ItemKey waitingUpload(Instant receivedAt, String file) {
+        return new ItemKey(waitingPartition(), receivedAt + "#" + file);
+    }
+
     public ItemKey settings() {
         return new ItemKey(practice + "#S", "S");
     }

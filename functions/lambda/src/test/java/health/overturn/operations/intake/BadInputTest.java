@@ -25,21 +25,6 @@ class BadInputTest {
     }
 
     @Test
-    void anUploadForAnUnknownPracticeIsRefusedWithAnEvent() {
-        try (Deployment deployment = new Deployment()) {
-            IntakeResult result = deployment
-                    .remittanceIntake()
-                    .ingest(deployment.uploadTo("remits/birch/MARKED.835", NO_835), Deployment.enoughTime());
-
-            assertThat(result)
-                    .isEqualTo(new IntakeResult.Refused(
-                            "no practice with this id has settings; save its settings, then upload again"));
-            assertThat(deployment.cloud().details("Upload Refused")).hasSize(1);
-            assertThat(String.join("", deployment.cloud().events())).doesNotContain("MARKED");
-        }
-    }
-
-    @Test
     void anUploadOutsideTheFolderOfAPracticeIsRefused() {
         try (Deployment deployment = new Deployment()) {
             assertThat(deployment

@@ -72,12 +72,12 @@ class LedgerTest {
             assertThat(rows)
                     .filteredOn(row -> row.heading().ordinal() > 0)
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.status()).isEqualTo(FileStatus.READ));
+                    .allSatisfy(row -> assertThat(row.status()).isEqualTo(LedgerStatus.READ));
             assertThat(rows)
                     .filteredOn(row -> row.heading().ordinal() == 0)
                     .singleElement()
                     .satisfies(row -> {
-                        assertThat(row.status()).isEqualTo(FileStatus.PARTIAL);
+                        assertThat(row.status()).isEqualTo(LedgerStatus.PARTIAL);
                         assertThat(row.sums().claims()).isZero();
                         assertThat(row.problems()).hasSize(1);
                     });
