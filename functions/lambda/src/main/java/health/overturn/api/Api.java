@@ -42,6 +42,7 @@ public final class Api {
                         new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
                                 .routes(),
                         new RemittanceResource(records.ledger()).routes(),
+                        new AliasProposalResource(records.aliasProposals(), commands.acceptAlias()).routes(),
                         new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new ManualEntryResource(commands.enterDenials()).routes(),

@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import health.overturn.messaging.event.EventBus;
+import health.overturn.operations.command.AcceptAlias;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
@@ -20,6 +21,7 @@ import health.overturn.operations.worklist.EscalationQuery;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
+import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.denial.TierReader;
@@ -51,7 +53,8 @@ public record ApiDependencies(
             BatchMembers batchMembers,
             CoverOwner coverOwner,
             EnterManualDenials enterDenials,
-            MoveReview moveReview) {}
+            MoveReview moveReview,
+            AcceptAlias acceptAlias) {}
 
     /// The stores of figures, reports, letters and prevention reviews.
     public record Figures(SnapshotStore snapshots, ReportStore reports, LetterStore letters, ReviewStore reviews) {}
@@ -62,5 +65,6 @@ public record ApiDependencies(
             RunReportStore runReports,
             TopDenialsStore topDenials,
             ReprocessingStore reprocessings,
-            UnreadUploads unreadUploads) {}
+            UnreadUploads unreadUploads,
+            AliasProposalStore aliasProposals) {}
 }

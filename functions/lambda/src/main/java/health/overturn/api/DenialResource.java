@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -103,14 +104,23 @@ final class DenialResource {
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        Optional<DenialWithAdjudication> found = denials.find(practice, request.pathParameter("id"));
+        Optional<DenialFinder.LinkedDenial> found = denials.findLinked(practice, request.pathParameter("id"));
         if (found.isEmpty()) {
             return ApiResponse.notFound();
         }
-        Denial denial = found.get().denial();
+        DenialWithAdjudication withAdjudication = found.get().denial();
+        Denial denial = withAdjudication.denial();
         RankedDenial ranked = tierReader.forPayersOf(practice, List.of(denial)).withRank(denial);
-        ObjectNode json = presenter.of(practice, new ListRow(found.get(), ranked), request);
+        ObjectNode json = presenter.of(practice, new ListRow(withAdjudication, ranked), request);
+        putLinks(json, found.get().links());
         json.set("history", new HistoryJson(request.caller()).of(denial));
         return ApiResponse.json(json);
+    }
+
+    private static void putLinks(ObjectNode json, List<DenialFinder.PayerLink> links) {
+        ArrayNode linkedTo = json.putArray("linkedTo");
+        links.forEach(link -> linkedTo.addObject()
+                .put("payer", link.payer())
+                .put("denial", link.denialId().orElse(null)));
     }
 }

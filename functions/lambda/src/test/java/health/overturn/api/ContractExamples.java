@@ -61,6 +61,28 @@ final class ContractExamples implements AutoCloseable {
                 .uploadAttempt()
                 .ingest(new IntakeMessage.Created(missing), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
         api.answer(request("PUT", "settings", Map.of(), SETTINGS));
+        enterUnderTwoPayers();
+    }
+
+    /// Enters one claim under two payer ids, which proposes an alias.
+    private void enterUnderTwoPayers() {
+        for (String payer : List.of("INVENTED1", "90001")) {
+            api.answer(request("POST", "denials", Map.of(), """
+                {"claimId": "ACCT-INVENTED-2", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
+                 "chargeCents": 90000, "deniedCents": 90000, "group": "CO", "carc": "197",
+                 "payerClaimId": "ICN-INVENTED-2"}
+                """.formatted(payer)));
+        }
+    }
+
+    private ApiRequest acceptance() {
+        JsonNode proposals =
+                Json.read(api.answer(get("alias-proposals", Map.of())).body());
+        return request(
+                "POST",
+                "alias-proposals/" + proposals.at("/items/0/id").asText() + "/acceptance",
+                Map.of(),
+                "");
     }
 
     Api api() {
@@ -92,6 +114,9 @@ final class ContractExamples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
+            case "GET /v1/practices/{practice}/alias-proposals" ->
+                List.of(get("alias-proposals", Map.of()), get("alias-proposals", Map.of("limit", "1")));
+            case "POST /v1/practices/{practice}/alias-proposals/{id}/acceptance" -> List.of(acceptance());
             case "POST /v1/practices/{practice}/reprocessing" -> reprocessings();
             case "GET /v1/practices/{practice}/reprocessing" -> {
                 runReprocessings();
@@ -142,6 +167,10 @@ final class ContractExamples implements AutoCloseable {
         JsonNode items = Json.read(
                         api.answer(get("denials", Map.of("limit", "20"))).body())
                 .path("items");
+        Json.read(api.answer(get("denials", Map.of("claim", "ACCT-INVENTED-2"))).body())
+                .path("items")
+                .forEach(denial ->
+                        requests.add(get("denials/" + denial.path("id").asText(), Map.of())));
         requests.add(
                 get("denials/" + new CommandExamples(deployment).denialWithEveryMove(), Map.of("include", "patient")));
         items.forEach(

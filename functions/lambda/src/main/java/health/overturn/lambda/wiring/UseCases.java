@@ -5,6 +5,7 @@ import health.overturn.api.ApiDependencies;
 import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
+import health.overturn.operations.command.AcceptAlias;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
@@ -52,6 +53,7 @@ import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.InstantSource;
@@ -216,7 +218,8 @@ public final class UseCases {
                         stores.runReports(),
                         new TopDenialsStore(backends.table()),
                         stores.reprocessings(),
-                        unreadUploads()),
+                        unreadUploads(),
+                        new AliasProposalStore(backends.table())),
                 backends.bus().get()));
     }
 
@@ -236,7 +239,8 @@ public final class UseCases {
                 new BatchMembers(stores.denialIndex()),
                 new CoverOwner(stores.assigneeIndex(), stores.denialIndex(), stores.writer()),
                 new EnterManualDenials(stores.claims(), stores.denials(), stores.denialIndex()),
-                new MoveReview(stores.reviews()));
+                new MoveReview(stores.reviews()),
+                new AcceptAlias(backends.practices(), new AliasProposalStore(backends.table())));
     }
 
     public MoveDenial moveDenial() {

@@ -23,15 +23,21 @@ final class ClaimRefolder {
 
     private final DynamoDbTable table;
     private final DenialWriter writer;
+    private final AliasProposalStore aliasProposals;
 
     ClaimRefolder(DynamoDbTable table, DenialWriter writer) {
+        this(table, writer, new AliasProposalStore(table));
+    }
+
+    private ClaimRefolder(DynamoDbTable table, DenialWriter writer, AliasProposalStore aliasProposals) {
         this.table = table;
         this.writer = writer;
+        this.aliasProposals = aliasProposals;
     }
 
     /// Returns a refolder that inserts its new denials through a batcher.
     ClaimRefolder withInserts(ConditionalInsertBatcher inserts) {
-        return new ClaimRefolder(table, writer.withInserts(inserts));
+        return new ClaimRefolder(table, writer.withInserts(inserts), aliasProposals);
     }
 
     /// Updates the claims of an account and writes the denials of incoming adjudications.
@@ -55,6 +61,7 @@ final class ClaimRefolder {
                 if (result == DenialMerger.MergeResult.DONE) {
                     updateWatches(practice, claims);
                     keepAdjudications(claims);
+                    proposeAliases(practice, claims, changes);
                     return changed;
                 }
             }
@@ -144,6 +151,12 @@ final class ClaimRefolder {
         if (!changed.isEmpty()) {
             table.putAll(changed);
         }
+    }
+
+    /// Proposes an alias where a claim came under two payer ids. The claim is read anyway.
+    private void proposeAliases(Practice practice, LinkedClaims claims, IncomingChanges changes) {
+        aliasProposals.propose(
+                practice, SameClaimUnderTwoPayers.find(claims.adjudications().values()), changes.at());
     }
 
     /// Removes the expiry of the adjudications from which the state of a denial or watch is folded.

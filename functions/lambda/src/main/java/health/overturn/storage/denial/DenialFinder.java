@@ -1,8 +1,10 @@
 package health.overturn.storage.denial;
 
+import health.overturn.denials.claim.Adjudication;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.claim.ClaimNumberIndex;
 import health.overturn.storage.claim.ClaimPartition;
+import health.overturn.storage.claim.SameClaimUnderTwoPayers;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
@@ -61,6 +63,47 @@ public final class DenialFinder {
                 .findFirst();
     }
 
+    /// A denial with the other answers to its claim that came under another id of its payer.
+    public record LinkedDenial(DenialWithAdjudication denial, List<PayerLink> links) {
+        public LinkedDenial {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// @param payer the other payer id
+    /// @param denialId the denial under that id, as the API names it; empty if the answer denied nothing
+    public record PayerLink(String payer, Optional<String> denialId) {}
+
+    /// Finds a denial, and what the same claim has under another payer id that the settings do not join with its payer.
+    public Optional<LinkedDenial> findLinked(Practice practice, String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        ClaimPartition partition = read(practice, id.substring(0, dot));
+        return denialsOf(partition).stream()
+                .filter(denial -> denial.apiId().equals(id))
+                .findFirst()
+                .map(denial -> new LinkedDenial(denial, links(practice, partition, denial)));
+    }
+
+    private static List<PayerLink> links(Practice practice, ClaimPartition partition, DenialWithAdjudication denial) {
+        Adjudication own = denial.storedAdjudication().adjudication();
+        String payer = practice.settings().canonicalPayer(own.payer());
+        Map<String, String> denials = new HashMap<>();
+        denialsOf(partition)
+                .forEach(each -> denials.put(each.storedAdjudication().adjudication().id(), each.apiId()));
+        return partition.storedAdjudications().stream()
+                .map(StoredAdjudication::adjudication)
+                .filter(other -> SameClaimUnderTwoPayers.is(own, other))
+                .filter(other -> !practice.settings()
+                        .canonicalPayer(other.payer())
+                        .equalsIgnoreCase(payer))
+                .map(other -> new PayerLink(other.payer(), Optional.ofNullable(denials.get(other.id()))))
+                .distinct()
+                .toList();
+    }
+
     /// Finds the denials of a claim's own number (CLP01).
     public List<DenialWithAdjudication> findByClaimNumber(Practice practice, String claimNumber) {
         return findByAccount(practice, practice.hash().account(ProtectedText.of(claimNumber))).stream()
@@ -85,8 +128,14 @@ public final class DenialFinder {
     }
 
     private List<DenialWithAdjudication> findByAccount(Practice practice, String account) {
-        ClaimPartition partition =
-                new ClaimPartition(account, table.readPartition(practice.keys().claimPartition(account)));
+        return denialsOf(read(practice, account));
+    }
+
+    private ClaimPartition read(Practice practice, String account) {
+        return new ClaimPartition(account, table.readPartition(practice.keys().claimPartition(account)));
+    }
+
+    private static List<DenialWithAdjudication> denialsOf(ClaimPartition partition) {
         Map<String, StoredAdjudication> adjudications = partition.adjudicationsOfDenials();
         return partition.denials().stream()
                 .filter(stored -> adjudications.containsKey(stored.id()))

@@ -108,6 +108,15 @@ public record PracticeKeys(String practice) {
                 String.format(Locale.ROOT, "%s#%s#%06d", receivedAt, file, ordinal));
     }
 
+    public String aliasProposalPartition() {
+        return practice + "#A";
+    }
+
+    /// @param id a hash of two payer ids
+    public ItemKey aliasProposal(String id) {
+        return new ItemKey(aliasProposalPartition(), id);
+    }
+
     /// Returns the partition of the uploads that came before the practice had settings.
     public String waitingPartition() {
         return practice + "#W";

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,12 +58,26 @@ public final class PracticeStore {
     /// @throws IllegalStateException if concurrent changes prevent every attempt
     public Practice save(String practiceId, JsonNode document, String by, Instant at) {
         SettingsDocument.read(document);
+        return change(practiceId, current -> document, by, at);
+    }
+
+    /// Saves a change of the settings document, made from the document as it is now. Where another writer is faster, the
+    /// change is made again from what that writer saved.
+    ///
+    /// @param change gets an empty document if the practice has none
+    /// @param by who saves it
+    /// @throws health.overturn.storage.settings.InvalidSettingsException with every error in the changed document
+    /// @throws IllegalStateException if concurrent changes prevent every attempt
+    public Practice change(String practiceId, UnaryOperator<JsonNode> change, String by, Instant at) {
         PracticeKeys keys = new PracticeKeys(practiceId);
         // The entry comes first: jobs skip an entry without settings, but would never run for settings without an
         // entry.
         table.replace(Item.at(keys.practiceEntry()));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<Item> current = table.get(keys.settings());
+            JsonNode document = change.apply(
+                    current.map(stored -> Json.read(stored.text(DOCUMENT))).orElseGet(Json::object));
+            SettingsDocument.read(document);
             Item item = current.orElseGet(() -> Item.at(keys.settings())
                             .with(SALT, AttributeValue.fromB(SdkBytes.fromByteArray(saltSource.get()))))
                     .with(DOCUMENT, Json.write(document))

@@ -1,0 +1,87 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Cursor;
+import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.owner.KnownPayer;
+import health.overturn.operations.command.AcceptAlias;
+import health.overturn.storage.claim.AliasProposalStore;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import health.overturn.storage.settings.InvalidSettingsException;
+import java.util.List;
+import java.util.Set;
+
+/// Serves the proposals to treat two payer ids as one payer, and accepts them.
+final class AliasProposalResource {
+    private static final ApiResponse REFUSAL = ApiResponse.problem(403, "Forbidden", "only an admin may accept aliases");
+    private static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 50;
+
+    private final AliasProposalStore proposals;
+    private final AcceptAlias acceptAlias;
+
+    AliasProposalResource(AliasProposalStore proposals, AcceptAlias acceptAlias) {
+        this.proposals = proposals;
+        this.acceptAlias = acceptAlias;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.forPractice("GET", "alias-proposals", this::list).withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("POST", "alias-proposals/{id}/acceptance", this::accept)
+                        .forRoles(Set.of(Role.ADMIN), REFUSAL));
+    }
+
+    private ApiResponse list(Practice practice, ApiRequest request) {
+        int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
+        String after = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
+        List<AliasProposalStore.AliasProposal> open = proposals.listOpen(practice, after, limit);
+        ArrayNode items = Json.array();
+        open.forEach(proposal -> items.add(json(practice, proposal)));
+        ObjectNode header = Json.object();
+        return ApiResponse.list(
+                request,
+                open.size() < limit
+                        ? header
+                        : header.put("next", Cursor.write(open.getLast().id())),
+                items);
+    }
+
+    private ApiResponse accept(Practice practice, ApiRequest request) {
+        try {
+            return acceptAlias
+                    .accept(practice, request.pathParameter("id"), request.caller().subject(), request.at())
+                    .flatMap(changed -> proposals
+                            .find(changed, request.pathParameter("id"))
+                            .map(proposal -> ApiResponse.json(json(changed, proposal))))
+                    .orElseGet(ApiResponse::notFound);
+        } catch (InvalidSettingsException invalid) {
+            return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
+        }
+    }
+
+    /// @param practice with its current settings, under which both ids may be one payer
+    private static ObjectNode json(Practice practice, AliasProposalStore.AliasProposal proposal) {
+        ObjectNode json = Json.object()
+                .put("id", proposal.id())
+                .put("firstSeenAt", proposal.firstSeenAt().toString())
+                .put("accepted", !proposal.isOpen(practice));
+        ArrayNode payers = json.putArray("payers");
+        List.of(proposal.payers().first(), proposal.payers().second())
+                .forEach(id -> payers.addObject()
+                        .put("id", id)
+                        .put(
+                                "name",
+                                practice.settings()
+                                        .payers()
+                                        .find(id)
+                                        .map(KnownPayer::name)
+                                        .orElse("")));
+        return json;
+    }
+}
