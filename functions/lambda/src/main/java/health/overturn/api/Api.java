@@ -5,6 +5,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.Route;
+import health.overturn.operations.intake.NoteListing;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Api {
                         new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
                                 .routes(),
                         new RemittanceResource(records.ledger()).routes(),
+                        new OpenMoneyResource(denials.watches(), new NoteListing(records.ledger())).routes(),
                         new AliasProposalResource(records.aliasProposals(), commands.acceptAlias()).routes(),
                         new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),

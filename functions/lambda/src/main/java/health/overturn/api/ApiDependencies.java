@@ -25,6 +25,7 @@ import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.denial.TierReader;
+import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.practice.PracticeStore;
 
 /// The stores, queries and commands that the API calls, by concern.
@@ -37,7 +38,7 @@ public record ApiDependencies(
         Records records,
         EventBus bus) {
     /// Readers of denials, and the record of who saw their patients.
-    public record Denials(DenialFinder finder, TierReader tiers, PatientAccessLog accessLog) {}
+    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
 
     /// The lists from which people work.
     public record Lists(

@@ -14,6 +14,7 @@ import health.overturn.sample.SampleSpec;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ final class ContractExamples implements AutoCloseable {
         }
     }
 
+    /// A request on a day on which claims of the sample are still undecided.
+    private static ApiRequest watched(String limit) {
+        return RequestBuilder.get("watched")
+                .query(Map.of("limit", limit))
+                .at(Instant.parse("2026-02-10T15:00:00Z"))
+                .build();
+    }
+
     private ApiRequest acceptance() {
         JsonNode proposals =
                 Json.read(api.answer(get("alias-proposals", Map.of())).body());
@@ -114,6 +123,10 @@ final class ContractExamples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
+            case "GET /v1/practices/{practice}/watched" ->
+                Stream.of("200", "1").map(ContractExamples::watched).toList();
+            case "GET /v1/practices/{practice}/notes" ->
+                List.of(get("notes", Map.of("limit", "200")), get("notes", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/alias-proposals" ->
                 List.of(get("alias-proposals", Map.of()), get("alias-proposals", Map.of("limit", "1")));
             case "POST /v1/practices/{practice}/alias-proposals/{id}/acceptance" -> List.of(acceptance());

@@ -53,6 +53,7 @@ import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.record.AdjudicationLogWriter;
@@ -209,7 +210,11 @@ public final class UseCases {
     public Api api() {
         return new Api(new ApiDependencies(
                 backends.practices(),
-                new ApiDependencies.Denials(stores.denials(), stores.tiers(), new PatientAccessLog(backends.table())),
+                new ApiDependencies.Denials(
+                        stores.denials(),
+                        stores.tiers(),
+                        new WatchFinder(backends.table()),
+                        new PatientAccessLog(backends.table())),
                 lists(),
                 commands(),
                 figures(),

@@ -6,6 +6,11 @@ import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.JudgingContext;
+import health.overturn.denials.judge.Judgement.Predetermination;
+import health.overturn.denials.judge.Judgement.Reversal;
+import health.overturn.denials.judge.Judgement.Settled;
+import health.overturn.denials.judge.Judgement.Watched;
+import health.overturn.denials.judge.Note;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.messaging.event.FileProblemNotice;
@@ -25,6 +30,7 @@ import health.overturn.storage.practice.Practice;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -181,13 +187,22 @@ final class FileIntake {
         long denied = judgement instanceof Denied found ? found.amount().cents() : 0;
         row = currentRow()
                 .plus(new LedgerRow.Sums(
-                        1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0));
+                        1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0))
+                .withNotes(claim, notes(judgement));
         StoredAdjudication stored = StoredAdjudication.of(adjudication, open, claim);
         DenialSource source = new DenialSource(file, open.ordinal(), claim.at().segment());
         String account = practice.hash().account(adjudication);
         LoggedAdjudication logLine =
                 log.create(open, claim, adjudication, practice.hash().claim(account, adjudication));
         atBoundary = batcher.add(new IncomingAdjudication(stored, account, source, Optional.of(logLine)));
+    }
+
+    private static List<Note> notes(Judgement judgement) {
+        return switch (judgement) {
+            case Denied denied -> denied.notes();
+            case Settled settled -> settled.notes();
+            case Watched _, Reversal _, Predetermination _ -> List.of();
+        };
     }
 
     private void addAdjustment(ProviderAdjustment adjustment) {

@@ -5,7 +5,8 @@ import health.overturn.remittance.Transaction;
 import health.overturn.remittance.reader.ReaderCheckpoint;
 import org.jspecify.annotations.Nullable;
 
-/// How far a file was read: all that another invocation needs to resume. It holds no patient data.
+/// How far a file was read: all that another invocation needs to resume. The notes of the row hold claim
+/// numbers; nothing else holds patient data.
 ///
 /// @param reader where reading resumes
 /// @param transaction the open transaction; absent between two

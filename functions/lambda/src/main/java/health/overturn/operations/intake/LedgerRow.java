@@ -1,5 +1,7 @@
 package health.overturn.operations.intake;
 
+import health.overturn.denials.judge.Note;
+import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Problem;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.TransactionEnd;
@@ -11,8 +13,14 @@ import java.util.stream.Stream;
 /// @param status the status of the transaction; READ until a problem changes it
 /// @param balanced whether line, claim and transaction amounts agree; false until the end has been read
 /// @param problems the first [#MAX_PROBLEMS]
+/// @param notes what in it is worth a look and no denial
 public record LedgerRow(
-        Heading heading, LedgerStatus status, Sums sums, boolean balanced, List<RecordedProblem> problems) {
+        Heading heading,
+        LedgerStatus status,
+        Sums sums,
+        boolean balanced,
+        List<RecordedProblem> problems,
+        NoteRows notes) {
     static final int MAX_PROBLEMS = 50;
 
     public LedgerRow {
@@ -48,12 +56,12 @@ public record LedgerRow(
 
         Sums plus(Sums other) {
             return new Sums(
-                    claims + other.claims,
-                    deniedClaims + other.deniedClaims,
-                    paidCents + other.paidCents,
-                    deniedCents + other.deniedCents,
-                    adjustedCents + other.adjustedCents,
-                    recoupedCents + other.recoupedCents);
+                    Math.addExact(claims, other.claims),
+                    Math.addExact(deniedClaims, other.deniedClaims),
+                    Math.addExact(paidCents, other.paidCents),
+                    Math.addExact(deniedCents, other.deniedCents),
+                    Math.addExact(adjustedCents, other.adjustedCents),
+                    Math.addExact(recoupedCents, other.recoupedCents));
         }
     }
 
@@ -71,16 +79,20 @@ public record LedgerRow(
     }
 
     static LedgerRow of(Transaction transaction) {
-        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of());
+        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of(), NoteRows.NONE);
     }
 
     /// The row of a file without transactions.
     static LedgerRow withoutTransaction(LedgerStatus status) {
-        return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of());
+        return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of(), NoteRows.NONE);
     }
 
     LedgerRow plus(Sums more) {
-        return new LedgerRow(heading, status, sums.plus(more), balanced, problems);
+        return new LedgerRow(heading, status, sums.plus(more), balanced, problems, notes);
+    }
+
+    LedgerRow withNotes(ClaimPayment claim, List<Note> more) {
+        return new LedgerRow(heading, status, sums, balanced, problems, notes.plus(claim, more));
     }
 
     LedgerRow withProblem(RecordedProblem problem) {
@@ -91,15 +103,16 @@ public record LedgerRow(
                         status,
                         sums,
                         balanced,
-                        Stream.concat(problems.stream(), Stream.of(problem)).toList());
+                        Stream.concat(problems.stream(), Stream.of(problem)).toList(),
+                        notes);
     }
 
     LedgerRow endedBy(TransactionEnd end) {
         return new LedgerRow(
-                heading, end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL, sums, end.balanced(), problems);
+                heading, end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL, sums, end.balanced(), problems, notes);
     }
 
     LedgerRow withStatus(LedgerStatus newStatus) {
-        return new LedgerRow(heading, newStatus, sums, balanced, problems);
+        return new LedgerRow(heading, newStatus, sums, balanced, problems, notes);
     }
 }

@@ -29,7 +29,8 @@ final class LedgerRowItem {
                 .withTexts(
                         PROBLEMS,
                         row.problems().stream().flatMap(LedgerRowItem::fields).toList());
-        return row.balanced() ? item.withFlag("balanced") : item;
+        Item withNotes = NoteRowsItem.addTo(item, row.notes());
+        return row.balanced() ? withNotes.withFlag("balanced") : withNotes;
     }
 
     private static Stream<String> fields(LedgerRow.RecordedProblem problem) {
@@ -97,7 +98,8 @@ final class LedgerRowItem {
                 LedgerStatus.valueOf(item.text(STATUS)),
                 LedgerSumsItem.read(item),
                 item.has("balanced"),
-                problems(item.texts(PROBLEMS)));
+                problems(item.texts(PROBLEMS)),
+                NoteRowsItem.read(item));
     }
 
     private static List<LedgerRow.RecordedProblem> problems(List<String> fields) {

@@ -17,10 +17,12 @@ import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.item.WatchItem;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.practice.PracticeDirectory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +42,13 @@ public final class ClaimStore {
     private final ClaimNumberLinks links;
     private final ClaimNumberIndex claimNumbers;
     private final ClaimRefolder refolder;
+    private final PracticeDirectory directory;
 
     public ClaimStore(DynamoDbTable table) {
         this.table = table;
         this.links = new ClaimNumberLinks(table);
         this.claimNumbers = new ClaimNumberIndex(table);
+        this.directory = new PracticeDirectory(table);
         this.refolder = new ClaimRefolder(table, new DenialWriter(table));
     }
 
@@ -57,6 +61,7 @@ public final class ClaimStore {
         }
         table.putAll(newItems(practice, adjudications, received.at()));
         Map<String, IncomingAdjudication> denied = deniedById(adjudications);
+        putPayers(practice, denied.values());
         Set<String> affected = new HashSet<>(linkOriginalClaims(practice, adjudications));
         Map<String, PartitionTail> tails = findAffectedAccounts(practice, adjudications);
         affected.addAll(tails.keySet());
@@ -157,6 +162,15 @@ public final class ClaimStore {
                 .filter(IncomingAdjudication::isDenied)
                 .forEach(incoming -> denied.put(incoming.adjudication().id(), incoming));
         return denied;
+    }
+
+    private void putPayers(Practice practice, Collection<IncomingAdjudication> denied) {
+        directory.putPayers(
+                practice,
+                denied.stream()
+                        .map(incoming -> practice.settings()
+                                .canonicalPayer(incoming.adjudication().payer()))
+                        .toList());
     }
 
     /// Links the account of each adjudication to the account of its original claim (REF*F8), if that is another.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -38,7 +37,6 @@ public final class DynamoDbTable {
     private final String name;
     private final ConcurrencyLimiter limiter;
     private final Set<ItemKey> knownMarkers = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock markerLock = new ReentrantLock();
 
     public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter limiter) {
         this.client = client;
@@ -54,27 +52,13 @@ public final class DynamoDbTable {
     }
 
     /// Puts markers, which are items of a key alone, unless this process has put or seen them before.
-    ///
-    /// One thread puts at a time, so that many that need the same new marker put it once.
     public void putMarkers(List<Item> markers) {
-        if (unknown(markers).isEmpty()) {
-            return;
-        }
-        markerLock.lock();
-        try {
-            List<Item> unknown = unknown(markers);
-            putAll(unknown);
-            rememberMarkers(unknown);
-        } finally {
-            markerLock.unlock();
-        }
-    }
-
-    private List<Item> unknown(List<Item> markers) {
-        return markers.stream()
+        List<Item> unknown = markers.stream()
                 .distinct()
                 .filter(marker -> !knownMarkers.contains(marker.key()))
                 .toList();
+        putAll(unknown);
+        rememberMarkers(unknown);
     }
 
     /// Remembers markers that exist in the table.

@@ -33,6 +33,12 @@ public record PracticeDirectory(DynamoDbTable table) {
                 suffixes(PracticeKeys.ASSIGNEE_PREFIX, sortKeys));
     }
 
+    /// Names the payers of a batch of denials in one call. The writer of each denial would name its payer too, but several
+    /// writers would do so at once.
+    public void putPayers(Practice practice, Collection<String> payers) {
+        putEntries(payers.stream().map(practice.keys()::knownPayer).toList());
+    }
+
     /// Names the index partitions in which a denial is about to be written: its payer's, and that of its assignee or of
     /// the month in which it was resolved.
     ///

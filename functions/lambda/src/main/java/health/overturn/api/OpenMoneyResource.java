@@ -1,0 +1,167 @@
+package health.overturn.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Cursor;
+import health.overturn.api.http.Route;
+import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.judge.Judgement;
+import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
+import health.overturn.denials.owner.KnownPayer;
+import health.overturn.operations.intake.LedgerRow;
+import health.overturn.operations.intake.NoteListing;
+import health.overturn.operations.intake.NoteRows;
+import health.overturn.storage.claim.ClaimWatchReader.WatchedMoney;
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.WatchFinder;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Serves the money that is no denial: what payers have not decided yet, and what is worth a look.
+final class OpenMoneyResource {
+    private static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 50;
+
+    private final WatchFinder watches;
+    private final NoteListing notes;
+
+    OpenMoneyResource(WatchFinder watches, NoteListing notes) {
+        this.watches = watches;
+        this.notes = notes;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.forPractice("GET", "watched", this::watched).withParameters(Set.of("payer", "limit", "cursor")),
+                Route.forPractice("GET", "notes", this::notes)
+                        .withParameters(Set.of("payer", "carc", "limit", "cursor")));
+    }
+
+    private ApiResponse watched(Practice practice, ApiRequest request) {
+        ListPage<WatchedMoney> page = watches.list(
+                practice,
+                request.today(practice),
+                DenialPresenter.window(request),
+                watched -> isPayer(practice, request, watched.watch().payer()));
+        ArrayNode items = Json.array();
+        page.items().forEach(watched -> items.add(json(practice, request, watched)));
+        return page(request, items, page.next());
+    }
+
+    private static ObjectNode json(Practice practice, ApiRequest request, WatchedMoney watched) {
+        Adjudication adjudication = watched.adjudication().adjudication();
+        ObjectNode json = Json.object();
+        if (request.caller().maySeePatients()) {
+            json.put("claimId", adjudication.claimNumber().value())
+                    .put("payerClaimId", adjudication.payerClaimNumber().value());
+        }
+        putPayer(
+                json,
+                practice,
+                watched.watch().payer(),
+                watched.adjudication().details().payerName());
+        json.put("cents", watched.watch().amount().cents())
+                .put("since", watched.watch().since().toString())
+                .put("runsOutOn", watched.watch().expiresOn().toString());
+        ArrayNode codes = json.putArray("codes");
+        undecided(adjudication.judgement()).stream()
+                .flatMap(undecided -> undecided.reasons().stream())
+                .flatMap(OpenMoneyResource::codes)
+                .distinct()
+                .forEach(codes::add);
+        return json;
+    }
+
+    private static Optional<Undecided> undecided(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Watched watched -> Optional.of(watched.undecided());
+            case Judgement.Denied denied -> Optional.ofNullable(denied.undecided());
+            case Judgement.Settled settled -> Optional.ofNullable(settled.undecided());
+            case Judgement.Reversal _, Judgement.Predetermination _ -> Optional.empty();
+        };
+    }
+
+    /// The group with the reason code, such as `CO-252`, and the remark codes.
+    private static Stream<String> codes(Reason reason) {
+        String code = reason.carc().text();
+        Stream<String> adjustment = code.isEmpty()
+                ? Stream.empty()
+                : Stream.of(reason.group().text() + "-" + code);
+        return Stream.concat(adjustment, reason.rarcs().stream());
+    }
+
+    private ApiResponse notes(Practice practice, ApiRequest request) {
+        String carc = request.parameter("carc");
+        NoteListing.NotePage page = notes.list(
+                        practice,
+                        request.at(),
+                        request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
+                        request.limit(DEFAULT_LIMIT, MAX_LIMIT),
+                        listed -> isPayer(
+                                        practice,
+                                        request,
+                                        listed.entry().row().heading().payer())
+                                && (carc.isEmpty()
+                                        || listed.note()
+                                                .filter(note -> note.carc().equals(carc))
+                                                .isPresent()))
+                .orElseThrow(Cursor::invalid);
+        ArrayNode items = Json.array();
+        page.items().forEach(listed -> items.add(json(practice, request, listed)));
+        return page(request, items, page.next());
+    }
+
+    private static ObjectNode json(Practice practice, ApiRequest request, NoteListing.ListedNote listed) {
+        LedgerRow.Heading heading = listed.entry().row().heading();
+        ObjectNode json = Json.object().put("remittance", listed.entry().position());
+        putPayer(json, practice, heading.payer(), heading.payerName());
+        json.put("paidOn", heading.paidOn()).put("count", listed.count()).put("cents", listed.cents());
+        listed.note().ifPresent(note -> putNote(json, request, note));
+        return json;
+    }
+
+    private static void putNote(ObjectNode json, ApiRequest request, NoteRows.NoteRow note) {
+        json.put("group", note.group())
+                .put("carc", note.carc())
+                .put("line", note.line())
+                .put("serviceFrom", note.serviceFrom())
+                .put("chargeCents", note.chargeCents());
+        if (request.caller().maySeePatients()) {
+            json.put("claimId", note.claimNumber().value())
+                    .put("payerClaimId", note.payerClaimNumber().value());
+        }
+    }
+
+    private static boolean isPayer(Practice practice, ApiRequest request, String payer) {
+        String wanted = request.parameter("payer");
+        return wanted.isEmpty()
+                || practice.settings()
+                        .canonicalPayer(payer)
+                        .equalsIgnoreCase(practice.settings().canonicalPayer(wanted));
+    }
+
+    private static void putPayer(ObjectNode json, Practice practice, String id, String name) {
+        String payer = practice.settings().canonicalPayer(id);
+        json.putObject("payer")
+                .put("id", payer)
+                .put(
+                        "name",
+                        practice.settings()
+                                .payers()
+                                .find(payer)
+                                .map(KnownPayer::name)
+                                .orElse(name));
+    }
+
+    private static ApiResponse page(ApiRequest request, ArrayNode items, String next) {
+        ObjectNode header = Json.object();
+        return ApiResponse.list(request, next.isEmpty() ? header : header.put("next", Cursor.write(next)), items);
+    }
+}
