@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.report.BaselineComparison;
@@ -114,6 +115,7 @@ final class ReportResource {
     private ApiResponse recoupments(Practice practice, ApiRequest request) {
         LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
         LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(RECOUPMENT_WEEKS));
+        DayBounds.requireSpan(from, to);
         ArrayNode items = Json.array();
         ledger.receivedBetween(practice, from, to).forEach(entry -> addRecoupment(items, entry));
         return ApiResponse.list(

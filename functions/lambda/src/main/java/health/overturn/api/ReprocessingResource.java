@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
@@ -73,6 +74,9 @@ final class ReprocessingResource {
         LocalDate from = form.day("from");
         LocalDate to = form.day("to");
         RunRequest.Mode mode = form.trueUnlessFalse("dry") ? RunRequest.Mode.DRY : RunRequest.Mode.REAL;
+        if (from != null && to != null && DayBounds.isTooLong(from, to)) {
+            form.reject("to", "must be at most 3,660 days after from");
+        }
         if (file.isEmpty() && from != null && to != null && !to.isBefore(from)) {
             return new ReprocessingOrder(new ReprocessScope.DateRange(from, to), mode);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.CsvWriter;
 import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
@@ -45,6 +46,7 @@ final class SnapshotResource {
         SnapshotPeriod period = period(request);
         LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
         LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(DEFAULT_WEEKS));
+        DayBounds.requireSpan(from, to);
         List<Snapshot> found = snapshots.findBetween(practice.id(), period, name(period, from), name(period, to));
         Dimension dimension = dimension(request).orElse(Dimension.ALL);
         if (request.wantsCsv()) {

@@ -154,7 +154,7 @@ class RefusalTest {
                         "action: must be CORRECTED_CLAIM, APPEAL, RECORDS, PAYER_CALL, REBILL_OTHER_PAYER or REVIEW;"
                                 + " got another value",
                         "note: must be a text; got another value",
-                        "nextActionOn: must be a day such as 2026-12-24; got another value",
+                        "nextActionOn: must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24; got another value",
                         "version: must be a positive whole number; got another value",
                         "unknown field; allowed: action, nextActionOn, note, reference, result, version");
     }

@@ -27,8 +27,6 @@ public enum ProblemCode {
     CLAIM_TOO_LARGE(Effect.LOSES),
     /// A service line or a detail has no claim before it.
     ORPHAN(Effect.LOSES),
-    /// An amount has more than 18 digits.
-    AMOUNT_TOO_LARGE(Effect.LOSES),
     /// A gzip or zip file cannot be unpacked to its end.
     ARCHIVE_DAMAGED(Effect.LOSES),
     /// A gzip or zip file unpacks to more than the reader's limit: a compression bomb.
@@ -62,7 +60,7 @@ public enum ProblemCode {
     CODE_UNKNOWN(Effect.FLAGS),
     /// A value has the wrong length or form.
     SHAPE(Effect.FLAGS),
-    /// A date is invalid.
+    /// A date is invalid, or outside the years 1900 to 2100.
     DATE(Effect.FLAGS),
     /// Dates contradict each other, for example a service after its payment.
     DATE_ORDER(Effect.FLAGS),
@@ -70,6 +68,9 @@ public enum ProblemCode {
     SIGN(Effect.FLAGS),
     /// An amount is not a number; it counts as zero.
     AMOUNT(Effect.FLAGS),
+    /// An amount exceeds $10,000,000 in a claim, or $10,000,000,000 in a payment or a provider-level adjustment; it
+    /// counts as that limit.
+    AMOUNT_TOO_LARGE(Effect.FLAGS),
     /// An amount is not spelled as in the standard; its value counts.
     AMOUNT_SPELLING(Effect.FLAGS),
     /// A quantity is not a number.

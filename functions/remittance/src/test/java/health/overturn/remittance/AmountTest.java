@@ -20,7 +20,7 @@ class AmountTest {
                 "100.10, 10010",
                 "-12.34, -1234",
                 "'000000000000000100', 10000",
-                "1234567890123456.78, 123456789012345678",
+                "9999999.99, 999999999",
             })
     void regularSpellingsAreReadWithoutAProblem(String spelling, long cents) {
         ReadFile read = chargeOf(spelling);
@@ -66,13 +66,21 @@ class AmountTest {
         assertThat(read.codes()).contains(ProblemCode.ELEMENT_MISSING).doesNotContain(ProblemCode.AMOUNT);
     }
 
-    @Test
-    void moreThanEighteenDigitsAreTooLargeAndMakeTheFilePartial() {
-        ReadFile read = chargeOf("99999999999999999999");
+    @ParameterizedTest
+    @CsvSource({
+        "10000000, 1000000000, false",
+        "10000000.01, 1000000000, true",
+        "-10000000.01, -1000000000, true",
+        "9999999999999999.99, 1000000000, true",
+        "99999999999999999999, 1000000000, true",
+        "-99999999999999999999, -1000000000, true"
+    })
+    void anAmountOfAClaimCountsAsTenMillionDollarsAtMost(String spelling, long cents, boolean flagged) {
+        ReadFile read = chargeOf(spelling);
 
-        assertThat(read.line().charge()).isEqualTo(Money.ZERO);
-        assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE);
-        assertThat(read.summary().status()).isEqualTo(FileStatus.PARTIAL);
+        assertThat(read.line().charge()).isEqualTo(Money.ofCents(cents));
+        assertThat(read.codes().contains(ProblemCode.AMOUNT_TOO_LARGE)).isEqualTo(flagged);
+        assertThat(read.summary().status()).isEqualTo(FileStatus.READ);
     }
 
     @Test
@@ -82,8 +90,10 @@ class AmountTest {
         ReadFile read = ReadFile.of(RemittanceText.withLine("SVC*HC:H0004*100*80", huge, huge, huge));
 
         assertThat(read.codes()).contains(ProblemCode.AMOUNT_TOO_LARGE, ProblemCode.LINE_BALANCE);
+        assertThat(read.messages())
+                .contains("CAS03: must be an amount of at most $10,000,000.00, and counts as that; got 19 characters");
         assertThat(read.line().adjustments().stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus))
-                .isEqualTo(Money.ofCents(1_999_999_999_999_999_998L));
+                .isEqualTo(Money.ofCents(18_000_000_000L));
     }
 
     @Test

@@ -45,10 +45,17 @@ final class SettingsErrors {
     }
 
     Optional<LocalDate> parseDay(String field, @Nullable String text) {
+        Optional<LocalDate> day = parseDay(text == null ? "" : text);
+        if (day.isEmpty()) {
+            add(field, "a date from 1900-01-01 to 2100-12-31, such as 2026-12-24", text);
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parseDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text == null ? "" : text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2100);
         } catch (DateTimeParseException _) {
-            add(field, "a date such as 2026-12-24", text);
             return Optional.empty();
         }
     }

@@ -1,7 +1,6 @@
 package health.overturn.api.http;
 
 import health.overturn.storage.practice.Practice;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,11 +87,8 @@ public record ApiRequest(
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException invalid) {
-            throw new BadRequestException(name + ": must be a day such as 2026-12-24");
-        }
+        return Optional.of(DayBounds.parse(text)
+                .orElseThrow(() -> new BadRequestException(name + ": must be " + DayBounds.EXPECTED)));
     }
 
     /// A query parameter that names a constant, in upper or lower case.

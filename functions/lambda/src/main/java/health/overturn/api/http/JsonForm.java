@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the fields of a JSON object that a caller sent. It collects all errors, and quotes no value, because a value
 /// may hold patient data.
 public final class JsonForm {
+    /// The most that an amount of a claim may be: $10,000,000.
+    private static final long MAX_CENTS = 1_000_000_000L;
+
     private final JsonNode object;
     private final String where;
     private final List<String> errors = new ArrayList<>();
@@ -104,28 +107,30 @@ public final class JsonForm {
         if (isAbsent(value)) {
             return null;
         }
-        try {
-            return LocalDate.parse(value.asText(""));
-        } catch (DateTimeException invalid) {
-            error(name, "a day such as 2026-12-24");
-            return null;
+        Optional<LocalDate> day = DayBounds.parse(value.asText(""));
+        if (day.isEmpty()) {
+            error(name, DayBounds.EXPECTED);
         }
+        return day.orElse(null);
     }
 
     @Nullable public LocalDate requiredDay(String name) {
         if (isAbsent(field(name))) {
-            error(name, "a day such as 2026-12-24");
+            error(name, DayBounds.EXPECTED);
         }
         return day(name);
     }
 
-    /// An amount in cents; zero if the field is absent.
+    /// An amount in cents of at most $10,000,000; zero if the field is absent or has another value.
     public long cents(String name) {
         JsonNode value = field(name);
-        if (!isAbsent(value) && !(value.isIntegralNumber() && value.canConvertToLong())) {
-            error(name, "a whole number of cents");
+        boolean good = value.isIntegralNumber() && value.canConvertToLong()
+                && value.asLong() >= -MAX_CENTS
+                && value.asLong() <= MAX_CENTS;
+        if (!isAbsent(value) && !good) {
+            error(name, "a whole number of cents of at most 1,000,000,000");
         }
-        return value.asLong(0);
+        return good ? value.asLong() : 0;
     }
 
     /// A choice; true if the field is absent.

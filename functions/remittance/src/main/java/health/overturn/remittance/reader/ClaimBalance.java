@@ -39,7 +39,11 @@ final class ClaimBalance {
 
     /// Whether charge less all adjustments is the amount paid.
     boolean claimBalances(ClaimPayment claim) {
-        return claim.charge().cents() - adjusted == claim.paid().cents();
+        return explained(claim) == claim.paid().cents();
+    }
+
+    private long explained(ClaimPayment claim) {
+        return SaturatingCents.subtract(claim.charge().cents(), adjusted);
     }
 
     /// Reports every sum that differs from the CLP segment.
@@ -54,7 +58,7 @@ final class ClaimBalance {
                                     claim.paid(),
                                     claim.charge(),
                                     Money.ofCents(adjusted),
-                                    Money.ofCents(claim.charge().cents() - adjusted)));
+                                    Money.ofCents(explained(claim))));
         }
         if (lines > 0 && charges != claim.charge().cents()) {
             results.report(

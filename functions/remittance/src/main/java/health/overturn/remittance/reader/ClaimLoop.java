@@ -81,15 +81,14 @@ final class ClaimLoop {
     /// @param paymentDate the payer's date; null if it is unknown
     void begin(int claimOrdinal, @Nullable LocalDate paymentDate) {
         paidOn = paymentDate;
-        elements.resetClaimSum();
         position = elements.position();
         ordinal = claimOrdinal;
         clear();
         claimNumber = elements.protectedText(1);
         status = ClaimStatusCode.of(segment.code(2));
-        charge = elements.money(3);
-        paid = elements.money(4);
-        patientResponsibility = elements.optionalMoney(5);
+        charge = elements.claimMoney(3);
+        paid = elements.claimMoney(4);
+        patientResponsibility = elements.optionalClaimMoney(5);
         filingIndicator = segment.code(6);
         payerClaimNumber = elements.protectedText(7);
         facilityCode = segment.code(8);

@@ -32,7 +32,7 @@ final class DetailSegments {
                 if (group.isContractual() && isPatientReason(code)) {
                     elements.flag(ProblemCode.CODE_UNKNOWN, reason, "a reason that is allowed with group CO");
                 }
-                Money amount = elements.money(reason + 1);
+                Money amount = elements.claimMoney(reason + 1);
                 boolean missing = amount.isZero() && !elements.isAmount(reason + 1);
                 details.add(new Adjustment(group, Carc.of(code.text()), amount, segment.ordinal(), missing));
             }

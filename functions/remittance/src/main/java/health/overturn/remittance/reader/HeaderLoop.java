@@ -52,7 +52,6 @@ final class HeaderLoop {
         originator = "";
         originatingCompany = "";
         version = segment.text(3);
-        elements.resetClaimSum();
     }
 
     void accept(int tag) {
@@ -71,7 +70,7 @@ final class HeaderLoop {
 
     private void readPayment() {
         handling = segment.code(1);
-        amount = elements.money(2);
+        amount = elements.paymentMoney(2);
         if (segment.tag(3) == 'D' && amount.isPositive()) {
             amount = amount.negated();
         }

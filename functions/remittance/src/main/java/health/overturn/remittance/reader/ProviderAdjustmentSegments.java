@@ -34,7 +34,7 @@ final class ProviderAdjustmentSegments {
             if (segment.isEmpty(reason) && segment.isEmpty(reason + 1)) {
                 continue;
             }
-            Money amount = elements.money(reason + 1);
+            Money amount = elements.paymentMoney(reason + 1);
             segment.split(reason);
             if (!KNOWN_REASONS.contains(segment.component(0).text())) {
                 elements.flagUnknownCode(reason);

@@ -52,8 +52,8 @@ final class ServiceLineLoop {
         position = elements.position();
         details.clear();
         procedure = procedureParser.read(1);
-        charge = elements.money(2);
-        paid = elements.money(3);
+        charge = elements.claimMoney(2);
+        paid = elements.claimMoney(3);
         revenueCode = segment.isEmpty(4) ? null : segment.code(4);
         BigDecimal quantity = segment.quantity(5);
         paidUnits = quantity == null ? BigDecimal.ONE : quantity;
@@ -93,7 +93,7 @@ final class ServiceLineLoop {
     }
 
     private void readAmount() {
-        Money amount = elements.money(2);
+        Money amount = elements.claimMoney(2);
         if (segment.tag(1) == Qualifiers.ALLOWED) {
             allowed = amount;
         }

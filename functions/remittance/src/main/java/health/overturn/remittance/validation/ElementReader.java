@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A message names the element, the rule and the length of the value. It never quotes the value, because a sender that
 /// shifts elements may put a patient's name anywhere.
 public final class ElementReader {
-    /// The absolute amounts of a claim may add up to this many cents, so that no sum over a claim overflows.
-    private static final long MAX_CENTS_PER_CLAIM = Long.MAX_VALUE / 4;
-    /// Amounts up to this many cents are not counted against the limit; millions of them do not overflow.
-    private static final long SMALL_AMOUNT = 100_000_000_000L;
+    /// The most that one amount of a claim counts: $10,000,000, in cents.
+    private static final long MAX_CLAIM_CENTS = 1_000_000_000L;
+    /// The most that a payment or a provider-level adjustment counts: $10,000,000,000, in cents. Millions of them do not
+    /// overflow a sum.
+    private static final long MAX_PAYMENT_CENTS = 1_000_000_000_000L;
 
     private final Segment segment;
     private final ProblemSink problems;
-    private long remainingCents = MAX_CENTS_PER_CLAIM;
 
     public ElementReader(Segment segment, ProblemSink problems) {
         this.segment = segment;
@@ -33,11 +33,6 @@ public final class ElementReader {
 
     public Position position() {
         return new Position(segment.ordinal(), segment.offset());
-    }
-
-    /// Starts a new claim: amounts count against the limit from zero.
-    public void resetClaimSum() {
-        remainingCents = MAX_CENTS_PER_CLAIM;
     }
 
     /// Reports a problem of the current segment.
@@ -86,33 +81,37 @@ public final class ElementReader {
         return segment.code(0) + (element < 10 ? "0" : "") + element;
     }
 
-    public Money money(int element) {
-        return Money.ofCents(cents(element));
+    /// An amount of a claim. One beyond the limit is reported and counts as the limit; one that is blank or malformed,
+    /// which [SegmentValidator] reports, counts as zero.
+    public Money claimMoney(int element) {
+        return money(element, MAX_CLAIM_CENTS);
     }
 
-    @Nullable public Money optionalMoney(int element) {
-        return segment.isEmpty(element) ? null : money(element);
+    @Nullable public Money optionalClaimMoney(int element) {
+        return segment.isEmpty(element) ? null : claimMoney(element);
     }
 
-    /// The cents of an amount; zero if it is blank or malformed, which [SegmentValidator] reports.
-    long cents(int element) {
+    /// The amount of a payment or of a provider-level adjustment; it is limited as one of a claim is.
+    public Money paymentMoney(int element) {
+        return money(element, MAX_PAYMENT_CENTS);
+    }
+
+    private Money money(int element, long max) {
         long cents = segment.amount(element);
-        if (cents >= -SMALL_AMOUNT && cents <= SMALL_AMOUNT) {
-            return cents;
-        }
-        return checkedCents(cents, element);
+        return Money.ofCents(cents >= -max && cents <= max ? cents : limitedCents(cents, element, max));
     }
 
-    private long checkedCents(long cents, int element) {
+    private long limitedCents(long cents, int element, long max) {
         if (cents == AmountParser.BLANK || cents == AmountParser.MALFORMED) {
             return 0;
         }
-        if (cents == AmountParser.TOO_LARGE || remainingCents < Math.abs(cents)) {
-            flag(ProblemCode.AMOUNT_TOO_LARGE, element, "an amount of at most 18 digits");
-            return 0;
-        }
-        remainingCents -= Math.abs(cents);
-        return cents;
+        flag(
+                ProblemCode.AMOUNT_TOO_LARGE,
+                element,
+                "an amount of at most %s, and counts as that".formatted(Money.ofCents(max)));
+        boolean negative =
+                cents == AmountParser.TOO_LARGE ? segment.text(element).startsWith("-") : cents < 0;
+        return negative ? -max : max;
     }
 
     /// Whether an element holds an amount that can be read, however large.

@@ -9,7 +9,7 @@ final class DateParser {
     private static final int SLOT_BITS = 9;
     private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int MIN_YEAR = 1900;
-    private static final int MAX_YEAR = 2199;
+    private static final int MAX_YEAR = 2100;
 
     private final long[] keys = new long[1 << SLOT_BITS];
     private final @Nullable LocalDate[] values = new LocalDate[1 << SLOT_BITS];
