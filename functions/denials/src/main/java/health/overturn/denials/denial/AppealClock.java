@@ -1,9 +1,9 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.claim.AppealAnswer;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The days from which the levels of a denial's answers count.
@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param decidedOn the day of the decision on the first level; absent if the denial is no such decision
 public record AppealClock(
         @Nullable LocalDate deniedOn, @Nullable LocalDate decidedOn) {
-    /// The first decision was upheld after review.
-    private static final String UPHELD = "193";
-
-    /// The answer to the practice's appeal, and its refusal.
-    private static final Set<String> ANSWERS_TO_APPEAL = Set.of("MA91", "N539");
-
     private static final String DUPLICATE = "18";
 
     /// Already decided on an earlier claim.
@@ -32,15 +26,11 @@ public record AppealClock(
         if (first == null) {
             return new AppealClock(deniedOn, null);
         }
-        if (denied.reasons().stream().anyMatch(AppealClock::answersAppeal)) {
+        if (denied.reasons().stream().anyMatch(AppealAnswer::isGivenBy)) {
             return new AppealClock(first, deniedOn);
         }
         boolean isCopy = denied.reasons().stream().anyMatch(AppealClock::pointsToEarlierClaim);
         return new AppealClock(isCopy ? first : deniedOn, null);
-    }
-
-    private static boolean answersAppeal(Reason reason) {
-        return reason.carc().text().equals(UPHELD) || reason.rarcs().stream().anyMatch(ANSWERS_TO_APPEAL::contains);
     }
 
     private static boolean pointsToEarlierClaim(Reason reason) {

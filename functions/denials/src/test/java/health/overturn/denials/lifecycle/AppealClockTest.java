@@ -4,12 +4,12 @@ import static health.overturn.denials.ClaimBuilder.claim;
 import static health.overturn.denials.LineBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.denial.AppealClock;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class AppealClockTest {
     private static final LocalDate FIRST_DENIED = LocalDate.of(2026, 1, 5);
     private static final LocalDate DENIED_AGAIN = LocalDate.of(2026, 3, 2);
     private static final RemittanceFacts REPEAT = new RemittanceFacts(
-            RemittanceFacts.Resolution.OPEN, Money.ZERO, false, false, null, "first", null, FIRST_DENIED);
+            RemittanceFacts.Resolution.OPEN, DenialMoney.NONE, null, false, null, "first", null, FIRST_DENIED);
 
     private static Denied denied(String carc, String... remarks) {
         return (Denied) new Judge(CodeTables.standard())

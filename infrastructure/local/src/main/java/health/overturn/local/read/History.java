@@ -68,7 +68,7 @@ record History(
             entries.put(entry.adjudication().id(), entry);
             adjudications.add(entry.adjudication());
         }
-        HistoryRowFactory rows = new HistoryRowFactory(tools, entries);
+        HistoryRowFactory rows = new HistoryRowFactory(tools, entries, fold.asOf());
         for (FoldedClaim claim : fold.fold(adjudications)) {
             claim.denials().forEach(denial -> denials.accept(rows.denial(denial)));
             claim.watches().forEach(watch -> watched.add(rows.watch(watch)));

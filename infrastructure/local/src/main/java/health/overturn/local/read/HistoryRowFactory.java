@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the rows of a history from folded facts and the adjudications behind them.
 ///
 /// @param entries the adjudications by their ids
-record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries) {
+/// @param asOf the day from which remaining days are counted
+record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, LocalDate asOf) {
     HistoryRows.DenialRow denial(FoldedDenial folded) {
         HistoryEntry entry = entry(DenialId.adjudication(folded.id()));
         Adjudication adjudication = entry.adjudication();
@@ -45,7 +46,9 @@ record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries) 
                 folded.repeatOf(),
                 denied.nextStep(),
                 denied.forbidden().stream().map(DenialResponse::name).toList(),
-                tools.deadlineRows(entry, denied),
+                tools.deadlines(entry, folded).stream()
+                        .map(deadline -> HistoryRows.DeadlineRow.of(deadline, asOf))
+                        .toList(),
                 entry.source());
     }
 

@@ -2,6 +2,7 @@ package health.overturn.local.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import health.overturn.denials.deadline.Deadline;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,28 @@ final class HistoryRows {
 
     record ReasonRow(String group, String carc, List<String> rarcs, int line, long cents) {}
 
-    /// @param on the last safe day
-    record DeadlineRow(String kind, String on, boolean assumed) {
-        static DeadlineRow of(Deadline deadline) {
-            return new DeadlineRow(deadline.kind().name(), deadline.lastDay().toString(), deadline.assumed());
+    /// @param level 0 where the kind has no levels
+    /// @param on the safe day
+    /// @param lastOn the last day on which an answer may still be in time
+    record DeadlineRow(
+            String kind,
+            int level,
+            String party,
+            String on,
+            String lastOn,
+            long daysLeft,
+            boolean assumed,
+            String confidence) {
+        static DeadlineRow of(Deadline deadline, LocalDate asOf) {
+            return new DeadlineRow(
+                    deadline.kind().name(),
+                    deadline.level(),
+                    deadline.party().name(),
+                    deadline.on().toString(),
+                    deadline.lastOn().toString(),
+                    deadline.daysLeft(asOf),
+                    deadline.assumed(),
+                    deadline.confidence().name());
         }
     }
 

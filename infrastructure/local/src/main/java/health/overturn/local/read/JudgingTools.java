@@ -1,11 +1,14 @@
 package health.overturn.local.read;
 
+import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.deadline.Deadlines;
 import health.overturn.denials.deadline.FilingLimits;
+import health.overturn.denials.denial.AppealClock;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Explanation;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
@@ -13,6 +16,7 @@ import health.overturn.denials.judge.JudgingContext;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The judge, the deadlines and the explanation of claim payments, all from the same code tables.
@@ -37,10 +41,18 @@ record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explana
         return tables.bookFor(transaction.payer().id(), claim.filingIndicator(), transaction.paidOn());
     }
 
-    List<HistoryRows.DeadlineRow> deadlineRows(HistoryEntry entry, Denied denied) {
-        return deadlines.calculate(entry.deadlineInputs(), denied).stream()
-                .map(HistoryRows.DeadlineRow::of)
-                .toList();
+    /// The deadlines of a folded denial. One that only upholds an earlier one does not start the first level again.
+    List<Deadline> deadlines(HistoryEntry entry, FoldedDenial folded) {
+        RemittanceFacts facts = RemittanceFacts.of(folded, null);
+        AppealClock clock = AppealClock.of(folded.judgement(), folded.deniedOn(), facts);
+        LocalDate decidedOn = clock.decidedOn();
+        DeadlineInputs inputs = new DeadlineInputs(
+                entry.deadlineInputs().payer(),
+                entry.deadlineInputs().serviceFrom(),
+                clock.deniedOn(),
+                decidedOn == null ? null : new DeadlineInputs.Decision(1, decidedOn),
+                null);
+        return deadlines.calculate(inputs, folded.judgement()).deadlines();
     }
 
     List<Deadline> deadlines(Transaction transaction, ClaimPayment claim, Denied denied) {
