@@ -32,6 +32,9 @@ final class AppliedAdjudication {
     /// The denials that it resolves or, where it is taken back, would have resolved.
     final List<OngoingDenial> resolvedDenials = new ArrayList<>();
 
+    /// Where it is taken back, the watches that it would have ended.
+    final List<OngoingWatch> settledWatches = new ArrayList<>();
+
     AppliedAdjudication(
             Adjudication adjudication,
             int index,

@@ -143,6 +143,10 @@ final class OngoingDenial {
         takeback = takeback || !origin.paid().isPositive();
     }
 
+    void reopen() {
+        resolution = OPEN;
+    }
+
     void markReversedBy(AppliedAdjudication reversal) {
         resolution = new PayerResolution.Reversed(reversal.id());
     }

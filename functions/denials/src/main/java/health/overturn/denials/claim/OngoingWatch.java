@@ -50,6 +50,11 @@ final class OngoingWatch {
         return remaining.lines();
     }
 
+    /// All lines on which money was undecided at first.
+    Set<Integer> allLines() {
+        return MoneyByLine.of(reasons).lines();
+    }
+
     boolean isOver() {
         return remaining.isEmpty();
     }

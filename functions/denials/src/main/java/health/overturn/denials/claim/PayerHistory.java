@@ -128,21 +128,33 @@ final class PayerHistory {
             Map<Integer, LineAnswer> answers = answersTo(watch.remainingLines(), watch.lineSource, answer);
             dropCopies(answers, own);
             removeUndecided(answer, answers, open);
-            if (!answer.inEffect) {
-                answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
+            boolean settlesForNow = !answer.inEffect
+                    && answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
+            if (settlesForNow) {
+                answer.settledWatches.add(watch);
             }
             watch.answer(answers);
             OngoingDenial reversed = watch.reversed;
             if (reversed != null && reversed.isReversed()) {
-                Map<Integer, LineAnswer> ofDenial =
-                        answersTo(reversed.remaining().lines(), reversed.lineSource, answer);
-                dropCopies(ofDenial, own);
-                apply(answer, reversed, ofDenial, own);
+                answerReversed(answer, reversed, own);
             }
-            if (watch.isOver()) {
+            if (watch.isOver() || (settlesForNow && reversed != null)) {
                 part.watches.remove(watch);
             }
         }
+    }
+
+    /// Answers a denial whose reversal nothing had answered yet. A payment that is taken back later had resolved it, so it
+    /// is open again.
+    private static void answerReversed(
+            AppliedAdjudication answer, OngoingDenial reversed, @Nullable OngoingDenial own) {
+        Map<Integer, LineAnswer> answers = answersTo(reversed.remaining().lines(), reversed.lineSource, answer);
+        dropCopies(answers, own);
+        boolean settles = answers.values().stream().anyMatch(line -> line.kind() == LineAnswer.Kind.SETTLED);
+        if (settles && !answer.inEffect) {
+            reversed.reopen();
+        }
+        apply(answer, reversed, answers, own);
     }
 
     /// Removes what a duplicate denies: it decides nothing about the money that it copies.
@@ -152,7 +164,7 @@ final class PayerHistory {
         }
     }
 
-    private static Map<Integer, LineAnswer> answersTo(
+    static Map<Integer, LineAnswer> answersTo(
             Set<Integer> lines, Adjudication earlier, AppliedAdjudication answer) {
         Map<Integer, LineAnswer> answers = LineAnswer.of(lines, earlier, answer.adjudication);
         return answers.isEmpty() && replaces(answer, earlier)

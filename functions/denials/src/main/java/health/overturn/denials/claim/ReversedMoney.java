@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What a reversal leaves undecided: of a payment the payment taken back, of an open denial its denied money, of both
 /// the sum, of a patient share alone nothing.
 ///
-/// A payment that had resolved a denial leaves nothing, because that denial is open again. Nor does a payment that a
+/// A payment leaves nothing on lines whose denial or watch it had answered: the denial is open again, the watch runs on. Nor does a payment that a
 /// correction dated before the reversal replaces.
 final class ReversedMoney {
     private static final Rationale REVERSED = new Rationale(JudgingRule.REVERSED_ALONE, "", 0);
@@ -61,11 +61,10 @@ final class ReversedMoney {
 
     private static void addPayment(AppliedAdjudication reversal, AppliedAdjudication target, List<Reason> reasons) {
         Map<Integer, Long> paid = paidByLine(reversal, target);
-        for (OngoingDenial reopened : target.resolvedDenials) {
-            if (reopened.isOpen()) {
-                removeLinesOf(reopened, target, paid);
-            }
-        }
+        target.resolvedDenials.stream()
+                .filter(OngoingDenial::isOpen)
+                .forEach(held -> removeLines(held.deniedLines(), held.lineSource, target, paid));
+        target.settledWatches.forEach(held -> removeLines(held.allLines(), held.lineSource, target, paid));
         paid.forEach((line, cents) -> reasons.add(new Reason(
                 AdjustmentGroup.NONE,
                 Carc.NONE,
@@ -90,12 +89,12 @@ final class ReversedMoney {
         return sum == taken ? paid : new TreeMap<>(Map.of(0, taken));
     }
 
-    private static void removeLinesOf(OngoingDenial reopened, AppliedAdjudication target, Map<Integer, Long> paid) {
-        Map<Integer, LineAnswer> answers =
-                LineAnswer.of(reopened.deniedLines(), reopened.lineSource, target.adjudication);
-        boolean whole = answers.isEmpty()
-                || paid.containsKey(0)
-                || answers.values().stream().anyMatch(answer -> answer.line() == null);
+    /// Removes the payment of lines whose money a denial or a watch holds.
+    private static void removeLines(
+            Set<Integer> lines, Adjudication source, AppliedAdjudication target, Map<Integer, Long> paid) {
+        Map<Integer, LineAnswer> answers = PayerHistory.answersTo(lines, source, target);
+        boolean whole = answers.values().stream().anyMatch(answer -> answer.line() == null)
+                || (paid.containsKey(0) && !answers.isEmpty());
         if (whole) {
             paid.clear();
         }
