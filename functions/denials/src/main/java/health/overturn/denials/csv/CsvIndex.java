@@ -91,10 +91,7 @@ public final class CsvIndex {
     }
 
     private CsvRow row(Line line, CsvErrors errors) {
-        String location = new StringBuilder(name)
-                .append(".csv line ")
-                .append(line.number())
-                .toString();
+        String location = name.concat(".csv line ").concat(Integer.toString(line.number()));
         List<String> cells = CsvParser.parseLine(text.substring(line.start(), line.end()), location, errors);
         Map<String, String> byColumn = new HashMap<>();
         if (cells.size() == columns.size()) {

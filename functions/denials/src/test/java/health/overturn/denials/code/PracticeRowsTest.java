@@ -32,9 +32,8 @@ class PracticeRowsTest {
         return row;
     }
 
-    @SafeVarargs
-    private static CodeTables reasons(Map<String, String>... rows) {
-        return CodeTables.standard().withOverrides(new CodeOverrides(List.of(rows), List.of(), List.of()));
+    private static CodeTables reasons(List<Map<String, String>> rows) {
+        return CodeTables.standard().withOverrides(new CodeOverrides(rows, List.of(), List.of()));
     }
 
     private static ReasonCode find(
@@ -46,7 +45,7 @@ class PracticeRowsTest {
     @ParameterizedTest
     @CsvSource({"60054, PAYER_EDIT", "60055, CREDENTIALING", "'', CREDENTIALING"})
     void aRowForAPayerAppliesToThatPayerAlone(String payer, Category category) {
-        CodeTables tables = reasons(row("carc=109", "category=PAYER_EDIT", "payer=60054"));
+        CodeTables tables = reasons(List.of(row("carc=109", "category=PAYER_EDIT", "payer=60054")));
 
         assertThat(find(tables, payer, "12", MAY_4, "CO").category()).isEqualTo(category);
     }
@@ -54,7 +53,7 @@ class PracticeRowsTest {
     @ParameterizedTest
     @CsvSource({"12, PAYER_EDIT", "HM, CREDENTIALING", "'', CREDENTIALING"})
     void aRowForALineOfBusinessAppliesToThatLineAlone(String lineOfBusiness, Category category) {
-        CodeTables tables = reasons(row("carc=109", "category=PAYER_EDIT", "line_of_business=12"));
+        CodeTables tables = reasons(List.of(row("carc=109", "category=PAYER_EDIT", "line_of_business=12")));
 
         assertThat(find(tables, "60054", lineOfBusiness, MAY_4, "CO").category())
                 .isEqualTo(category);
@@ -63,7 +62,7 @@ class PracticeRowsTest {
     @ParameterizedTest
     @CsvSource({"PR, PAYER_EDIT", "CO, CREDENTIALING"})
     void aRowForAGroupAppliesToThatGroupAlone(String group, Category category) {
-        CodeTables tables = reasons(row("carc=109", "category=PAYER_EDIT", "group=PR"));
+        CodeTables tables = reasons(List.of(row("carc=109", "category=PAYER_EDIT", "group=PR")));
 
         assertThat(find(tables, "60054", "12", MAY_4, group).category()).isEqualTo(category);
     }
@@ -77,15 +76,15 @@ class PracticeRowsTest {
         ", CREDENTIALING"
     })
     void aRowAppliesFromItsFirstToItsLastDayAndToNoUnknownDay(@Nullable LocalDate day, Category category) {
-        CodeTables tables =
-                reasons(row("carc=109", "category=PAYER_EDIT", "effective_from=2026-05-01", "effective_to=2026-05-31"));
+        CodeTables tables = reasons(List.of(
+                row("carc=109", "category=PAYER_EDIT", "effective_from=2026-05-01", "effective_to=2026-05-31")));
 
         assertThat(find(tables, "60054", "12", day, "CO").category()).isEqualTo(category);
     }
 
     @Test
     void aRowWithoutConditionsLeavesWhatTheProductKnowsOfALineOfBusiness() {
-        CodeTables tables = reasons(row("carc=109", "category=PAYER_EDIT"));
+        CodeTables tables = reasons(List.of(row("carc=109", "category=PAYER_EDIT")));
 
         assertThat(find(tables, "60054", "12", MAY_4, "CO").tableRow()).isEqualTo("carc 109");
         assertThat(find(tables, "60054", "12", MAY_4, "CO").category()).isEqualTo(Category.PAYER_EDIT);
@@ -94,7 +93,7 @@ class PracticeRowsTest {
 
     @Test
     void aRowWithAConditionOutranksTheProductsRowForALineOfBusiness() {
-        CodeTables tables = reasons(row("carc=109", "category=PAYER_EDIT", "payer=60054"));
+        CodeTables tables = reasons(List.of(row("carc=109", "category=PAYER_EDIT", "payer=60054")));
 
         ReasonCode found = find(tables, "60054", "MB", MAY_4, "CO");
 
@@ -107,10 +106,10 @@ class PracticeRowsTest {
 
     @Test
     void ofSeveralRowsTheOneThatNamesMoreOutranksTheOthersCellByCell() {
-        CodeTables tables = reasons(
+        CodeTables tables = reasons(List.of(
                 row("carc=109", "category=CONTRACT", "payer=60054", "line_of_business=12"),
                 row("carc=109", "category=PAYER_EDIT", "payer=60054", "step=Call the invented payer"),
-                row("carc=109", "category=CODING"));
+                row("carc=109", "category=CODING")));
 
         assertThat(find(tables, "60054", "12", MAY_4, "CO").category()).isEqualTo(Category.CONTRACT);
         assertThat(find(tables, "60054", "12", MAY_4, "CO").nextStep()).isEqualTo("Call the invented payer");
@@ -120,7 +119,7 @@ class PracticeRowsTest {
 
     @Test
     void aStepForThePatientsShareReplacesTheProductsOne() {
-        CodeTables tables = reasons(row("carc=27", "group=PR", "step=Ask the invented plan"));
+        CodeTables tables = reasons(List.of(row("carc=27", "group=PR", "step=Ask the invented plan")));
 
         ReasonCode found = Objects.requireNonNull(
                 tables.bookFor("", "12", MAY_4).reason(Carc.of("27"), AdjustmentGroup.of("PR"), List.of()));
@@ -150,7 +149,7 @@ class PracticeRowsTest {
 
     @Test
     void aRowOfThePracticeConfirmsADoubtfulCode() {
-        CodeTables tables = reasons(row("carc=25", "payer=60054"));
+        CodeTables tables = reasons(List.of(row("carc=25", "payer=60054")));
 
         assertThat(tables.bookFor("60054", "12", MAY_4).isKnown(CodeKind.CARC, "25"))
                 .isTrue();
@@ -161,7 +160,7 @@ class PracticeRowsTest {
     @Test
     void aCodeThatOnlyAScopedRowHasIsUnknownElsewhere() {
         CodeTables tables =
-                reasons(row("carc=998", "meaning=Invented", "class=DENIAL", "category=CODING", "payer=60054"));
+                reasons(List.of(row("carc=998", "meaning=Invented", "class=DENIAL", "category=CODING", "payer=60054")));
 
         assertThat(tables.bookFor("60054", "12", MAY_4).reason(Carc.of("998"))).isNotNull();
         assertThat(tables.bookFor("60055", "12", MAY_4).reason(Carc.of("998"))).isNull();
@@ -180,8 +179,8 @@ class PracticeRowsTest {
 
     @Test
     void rowsThatContradictEachOtherNeverStopALookUp() {
-        CodeTables tables =
-                reasons(row("carc=109", "class=INFO", "category="), row("carc=109", "class=DENIAL", "payer=60054"));
+        CodeTables tables = reasons(
+                List.of(row("carc=109", "class=INFO", "category="), row("carc=109", "class=DENIAL", "payer=60054")));
 
         assertThat(find(tables, "60054", "12", MAY_4, "CO").codeClass()).isEqualTo(CodeClass.DENIAL);
         assertThat(find(tables, "60054", "12", MAY_4, "CO").categoryOrUnmapped())
