@@ -81,7 +81,8 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
                 addsUp = RepeatedAdjustments.addsUp(claim);
             }
             long ofCode = Math.max(0, taken.getOrDefault(key(reason.group(), reason.carc()), 0L));
-            shares.add(reason.group(), -(addsUp ? Math.min(ofCode, reason.amount().cents()) : ofCode));
+            boolean exact = addsUp || reason.rationale().rule() == JudgingRule.UNEXPLAINED_ZERO_PAY;
+            shares.add(reason.group(), -(exact ? Math.min(ofCode, reason.amount().cents()) : ofCode));
         }
     }
 

@@ -6,10 +6,6 @@ import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.judge.ChargeBreakdown;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.judge.Judgement.Predetermination;
-import health.overturn.denials.judge.Judgement.Reversal;
-import health.overturn.denials.judge.Judgement.Settled;
-import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Money;
@@ -44,25 +40,24 @@ class ChargeBreakdownTruthTest {
             denied++;
             deniedAmount = found.amount();
         }
-        Undecided undecided = undecided(adjudication.judgement());
-        Money undecidedAmount = undecided == null ? Money.ZERO : undecided.amount();
+        Undecided undecided = undecidedOf(adjudication.judgement());
         ChargeBreakdown shares = ChargeBreakdown.of(claim, adjudication.judgement());
         assertThat(claim.paid()
                         .plus(shares.contractual())
                         .plus(shares.patientShare())
                         .plus(shares.otherPayer())
                         .plus(deniedAmount)
-                        .plus(undecidedAmount))
+                        .plus(undecided == null ? Money.ZERO : undecided.amount()))
                 .as("claim at segment %d, %s", claim.at().segment(), adjudication.judgement())
                 .isEqualTo(claim.charge());
     }
 
-    private static @Nullable Undecided undecided(Judgement judgement) {
+    private static @Nullable Undecided undecidedOf(Judgement judgement) {
         return switch (judgement) {
-            case Denied denied -> denied.undecided();
-            case Watched watched -> watched.undecided();
-            case Settled settled -> settled.undecided();
-            case Reversal(), Predetermination() -> null;
+            case Denied found -> found.undecided();
+            case Judgement.Settled settled -> settled.undecided();
+            case Judgement.Watched watched -> watched.undecided();
+            case Judgement.Reversal _, Judgement.Predetermination _ -> null;
         };
     }
 
