@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The practice's contract decides, then the time that a remark code states, then what is published.
 public final class Deadlines {
     private static final Comparator<Deadline> EARLIEST_FIRST =
-            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind).thenComparing(Deadline::level);
+            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind).thenComparingInt(Deadline::level);
 
     private final FilingLimits limits;
     private final CodeTables codes;
