@@ -18,7 +18,8 @@ import java.util.Set;
 
 /// Serves the proposals to treat two payer ids as one payer, and accepts them.
 final class AliasProposalResource {
-    private static final ApiResponse REFUSAL = ApiResponse.problem(403, "Forbidden", "only an admin may accept aliases");
+    private static final ApiResponse REFUSAL =
+            ApiResponse.problem(403, "Forbidden", "only an admin may accept aliases");
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
 
@@ -55,7 +56,11 @@ final class AliasProposalResource {
     private ApiResponse accept(Practice practice, ApiRequest request) {
         try {
             return acceptAlias
-                    .accept(practice, request.pathParameter("id"), request.caller().subject(), request.at())
+                    .accept(
+                            practice,
+                            request.pathParameter("id"),
+                            request.caller().subject(),
+                            request.at())
                     .flatMap(changed -> proposals
                             .find(changed, request.pathParameter("id"))
                             .map(proposal -> ApiResponse.json(json(changed, proposal))))

@@ -70,8 +70,7 @@ final class BatchResource {
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return Batch.parse(request.pathParameter("id"))
-                .flatMap(batch ->
-                        batches.readMembers(practice, batch, DenialPresenter.window(request)))
+                .flatMap(batch -> batches.readMembers(practice, batch, DenialPresenter.window(request)))
                 .map(page -> presenter.page(
                         new DenialPresenter.PageRequested(practice, request, page),
                         Json.object().put("id", request.pathParameter("id")),

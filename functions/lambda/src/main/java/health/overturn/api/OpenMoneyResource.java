@@ -91,9 +91,8 @@ final class OpenMoneyResource {
     /// The group with the reason code, such as `CO-252`, and the remark codes.
     private static Stream<String> codes(Reason reason) {
         String code = reason.carc().text();
-        Stream<String> adjustment = code.isEmpty()
-                ? Stream.empty()
-                : Stream.of(reason.group().text() + "-" + code);
+        Stream<String> adjustment =
+                code.isEmpty() ? Stream.empty() : Stream.of(reason.group().text() + "-" + code);
         return Stream.concat(adjustment, reason.rarcs().stream());
     }
 

@@ -27,7 +27,10 @@ class AliasProposalTest {
         enter("UNOWNED", "ACCT-INVENTED-2", "ICN-INVENTED-2");
 
         assertThat(proposals()).singleElement().satisfies(proposal -> {
-            assertThat(proposal.path("payers").valueStream().map(payer -> payer.path("id").asText())).containsExactly("INVENTED1", "UNOWNED");
+            assertThat(proposal.path("payers")
+                            .valueStream()
+                            .map(payer -> payer.path("id").asText()))
+                    .containsExactly("INVENTED1", "UNOWNED");
             assertThat(proposal.path("accepted").asBoolean()).isFalse();
         });
     }
@@ -48,7 +51,8 @@ class AliasProposalTest {
         assertThat(one(first).at("/linkedTo/0/denial").asText()).isEqualTo(second);
         assertThat(one(second).at("/linkedTo/0/payer").asText()).isEqualTo("INVENTED1");
         String path = "alias-proposals/" + proposals().getFirst().path("id").asText() + "/acceptance";
-        assertThat(answer(RequestBuilder.post(path).by(ApiPractice.LEAD)).status()).isEqualTo(403);
+        assertThat(answer(RequestBuilder.post(path).by(ApiPractice.LEAD)).status())
+                .isEqualTo(403);
 
         ApiResponse accepted = answer(RequestBuilder.post(path));
 

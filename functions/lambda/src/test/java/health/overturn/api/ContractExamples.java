@@ -87,11 +87,7 @@ final class ContractExamples implements AutoCloseable {
     private ApiRequest acceptance() {
         JsonNode proposals =
                 Json.read(api.answer(get("alias-proposals", Map.of())).body());
-        return request(
-                "POST",
-                "alias-proposals/" + proposals.at("/items/0/id").asText() + "/acceptance",
-                Map.of(),
-                "");
+        return request("POST", "alias-proposals/" + proposals.at("/items/0/id").asText() + "/acceptance", Map.of(), "");
     }
 
     Api api() {

@@ -124,7 +124,8 @@ public final class JsonForm {
     /// An amount in cents of at most $10,000,000; zero if the field is absent or has another value.
     public long cents(String name) {
         JsonNode value = field(name);
-        boolean good = value.isIntegralNumber() && value.canConvertToLong()
+        boolean good = value.isIntegralNumber()
+                && value.canConvertToLong()
                 && value.asLong() >= -MAX_CENTS
                 && value.asLong() <= MAX_CENTS;
         if (!isAbsent(value) && !good) {

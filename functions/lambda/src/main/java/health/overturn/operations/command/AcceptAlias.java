@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 
 /// Accepts a proposal: the settings name one of the two payer ids as an alias of the other.
 ///
-/// An id that the settings know stays the payer's id. If they know both, the two payers become one, with the name and the
-/// group of the first; where the owners of both differ, the settings are invalid, and a person has to decide.
+/// An id that the settings know stays the payer's id. If they know both, the two payers become one, with the name and
+/// the group of the first; where the owners of both differ, the settings are invalid, and a person has to decide.
 public final class AcceptAlias {
     private final PracticeStore practices;
     private final AliasProposalStore proposals;
@@ -32,8 +32,8 @@ public final class AcceptAlias {
     public Optional<Practice> accept(Practice practice, String id, String by, Instant at) {
         return proposals
                 .find(practice, id)
-                .map(proposal -> practices.change(
-                        practice.id(), document -> withAlias(document, proposal.payers()), by, at));
+                .map(proposal ->
+                        practices.change(practice.id(), document -> withAlias(document, proposal.payers()), by, at));
     }
 
     static JsonNode withAlias(JsonNode document, PayerPair pair) {

@@ -109,7 +109,12 @@ public record LedgerRow(
 
     LedgerRow endedBy(TransactionEnd end) {
         return new LedgerRow(
-                heading, end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL, sums, end.balanced(), problems, notes);
+                heading,
+                end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL,
+                sums,
+                end.balanced(),
+                problems,
+                notes);
     }
 
     LedgerRow withStatus(LedgerStatus newStatus) {

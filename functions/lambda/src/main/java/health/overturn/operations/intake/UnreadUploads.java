@@ -109,8 +109,7 @@ public final class UnreadUploads {
     private Optional<FoundUpload> find(IntakeMessage message) {
         return switch (message) {
             case IntakeMessage.Created created ->
-                Optional.of(new FoundUpload(
-                        keysOf(created.upload()), FileId.of(created.upload()), created.upload()));
+                Optional.of(new FoundUpload(keysOf(created.upload()), FileId.of(created.upload()), created.upload()));
             case IntakeMessage.Continued continued -> find(continued);
             case IntakeMessage.Unknown _ -> Optional.empty();
         };
@@ -122,7 +121,6 @@ public final class UnreadUploads {
 
     private Optional<FoundUpload> find(IntakeMessage.Continued continued) {
         PracticeKeys keys = new PracticeKeys(continued.practice());
-        return files.find(keys, continued.file())
-                .map(known -> new FoundUpload(keys, continued.file(), known.upload()));
+        return files.find(keys, continued.file()).map(known -> new FoundUpload(keys, continued.file(), known.upload()));
     }
 }

@@ -43,8 +43,7 @@ public final class UploadAttempt {
             case IntakeResult.Ingested _,
                     IntakeResult.AlreadyIngested _,
                     IntakeResult.ToBeContinued _,
-                    IntakeResult.Refused _ ->
-                true;
+                    IntakeResult.Refused _ -> true;
             case IntakeResult.Overtaken _, IntakeResult.Missing _, IntakeResult.Waiting _ -> false;
         };
     }

@@ -94,8 +94,8 @@ public final class BatchQuery {
         return laneReader.readKeys(practice, Stream.concat(denialIndex.keysInLanes(practice, open).stream(), resolved));
     }
 
-    /// The months in which members may be resolved. A payer's date may lie a month before the week, because a remittance
-    /// comes in later than its date.
+    /// The months in which members may be resolved. A remittance comes in later than its date, so the payer's date may
+    /// lie a month before the week.
     private Stream<YearMonth> monthsSince(Practice practice, Week week) {
         YearMonth first = YearMonth.from(week.monday()).minusMonths(1);
         return denialIndex.resolvedMonths(practice).stream().filter(month -> !month.isBefore(first));

@@ -93,7 +93,6 @@ public final class AliasProposalStore {
     }
 
     private static AliasProposal read(Item item) {
-        return new AliasProposal(
-                new PayerPair(item.text(FIRST), item.text(SECOND)), Instant.parse(item.text(SEEN_AT)));
+        return new AliasProposal(new PayerPair(item.text(FIRST), item.text(SECOND)), Instant.parse(item.text(SEEN_AT)));
     }
 }

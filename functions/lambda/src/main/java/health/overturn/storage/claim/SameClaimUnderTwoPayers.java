@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds claims that came under two payer ids: with the same own number (CLP01), first day of service and payer's number
-/// (CLP07). No two payers give a claim the same number, so one payer probably has two ids.
+/// Finds claims that came under two payer ids: with the same own number (CLP01), first day of service and payer's
+/// number (CLP07). No two payers give a claim the same number, so one payer probably has two ids.
 public final class SameClaimUnderTwoPayers {
     private SameClaimUnderTwoPayers() {}
 

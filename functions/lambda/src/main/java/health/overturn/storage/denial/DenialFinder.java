@@ -92,13 +92,13 @@ public final class DenialFinder {
         String payer = practice.settings().canonicalPayer(own.payer());
         Map<String, String> denials = new HashMap<>();
         denialsOf(partition)
-                .forEach(each -> denials.put(each.storedAdjudication().adjudication().id(), each.apiId()));
+                .forEach(each ->
+                        denials.put(each.storedAdjudication().adjudication().id(), each.apiId()));
         return partition.storedAdjudications().stream()
                 .map(StoredAdjudication::adjudication)
                 .filter(other -> SameClaimUnderTwoPayers.is(own, other))
-                .filter(other -> !practice.settings()
-                        .canonicalPayer(other.payer())
-                        .equalsIgnoreCase(payer))
+                .filter(other ->
+                        !practice.settings().canonicalPayer(other.payer()).equalsIgnoreCase(payer))
                 .map(other -> new PayerLink(other.payer(), Optional.ofNullable(denials.get(other.id()))))
                 .distinct()
                 .toList();

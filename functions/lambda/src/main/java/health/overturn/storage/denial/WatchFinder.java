@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 public final class WatchFinder {
     private static final int MAX_EXAMINED = 1_000;
     private static final int CHUNK_SIZE = 100;
-    private static final Comparator<Item> BY_DAY =
-            Comparator.comparing(entry -> entry.text(TableIndex.WORK.sortKey()));
+    private static final Comparator<Item> BY_DAY = Comparator.comparing(entry -> entry.text(TableIndex.WORK.sortKey()));
 
     private final DynamoDbTable table;
     private final ClaimWatchReader claims;
@@ -36,7 +35,8 @@ public final class WatchFinder {
         this.claims = new ClaimWatchReader(table);
     }
 
-    /// Lists the watches that match. It examines at most a thousand, so a page may be short although the list continues.
+    /// Lists the watches that match. It examines at most a thousand, so a page may be short although the list
+    /// continues.
     public ListPage<WatchedMoney> list(
             Practice practice, LocalDate day, PageRequest request, Predicate<WatchedMoney> wanted) {
         List<WatchedMoney> found = new ArrayList<>();
@@ -76,13 +76,16 @@ public final class WatchFinder {
 
     private Map<String, WatchedMoney> readClaims(Practice practice, LocalDate day, List<Item> entries) {
         Map<String, WatchedMoney> watches = new HashMap<>();
-        ParallelCalls.invokeAll(entries.stream()
-                        .map(entry -> PracticeKeys.accountOf(entry.text("pk")))
-                        .collect(Collectors.toSet())
-                        .stream()
-                        .map(account -> (Callable<List<WatchedMoney>>) () -> claims.read(practice, account, day))
-                        .toList())
-                .forEach(read -> read.forEach(watched -> watches.put(watched.watch().id(), watched)));
+        ParallelCalls.invokeAll(
+                        entries.stream()
+                                .map(entry -> PracticeKeys.accountOf(entry.text("pk")))
+                                .collect(Collectors.toSet())
+                                .stream()
+                                .map(account ->
+                                        (Callable<List<WatchedMoney>>) () -> claims.read(practice, account, day))
+                                .toList())
+                .forEach(read ->
+                        read.forEach(watched -> watches.put(watched.watch().id(), watched)));
         return watches;
     }
 }

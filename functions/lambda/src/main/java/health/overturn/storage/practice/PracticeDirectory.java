@@ -33,8 +33,8 @@ public record PracticeDirectory(DynamoDbTable table) {
                 suffixes(PracticeKeys.ASSIGNEE_PREFIX, sortKeys));
     }
 
-    /// Names the payers of a batch of denials in one call. The writer of each denial would name its payer too, but several
-    /// writers would do so at once.
+    /// Names the payers of a batch of denials in one call, because the writers of its denials would name them at the
+    /// same time.
     public void putPayers(Practice practice, Collection<String> payers) {
         putEntries(payers.stream().map(practice.keys()::knownPayer).toList());
     }
@@ -61,8 +61,7 @@ public record PracticeDirectory(DynamoDbTable table) {
                     DenialState.Assigned _,
                     DenialState.Working _,
                     DenialState.WaitingOnPayer _ ->
-                Optional.of(
-                        keys.knownAssignee(denial.projection().routing().assignee()));
+                Optional.of(keys.knownAssignee(denial.projection().routing().assignee()));
         };
     }
 

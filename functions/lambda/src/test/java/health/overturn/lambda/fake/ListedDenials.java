@@ -58,15 +58,18 @@ public final class ListedDenials {
         String state = projection.state().label();
         List<String> missing = new ArrayList<>();
         missing.addAll(missing(
-                "denials", Map.of("payer", payer), other -> other.details().payer().equals(payer)));
+                "denials",
+                Map.of("payer", payer),
+                other -> other.details().payer().equals(payer)));
         missing.addAll(missing(
-                "denials", Map.of("state", state), other -> other.state().label().equals(state)));
+                "denials",
+                Map.of("state", state),
+                other -> other.state().label().equals(state)));
         String owner = projection.routing().namedOwner().orElse("-");
-        missing.addAll(missing("denials", Map.of("owner", owner), other -> other.projection()
-                .routing()
-                .namedOwner()
-                .orElse("-")
-                .equals(owner)));
+        missing.addAll(missing(
+                "denials",
+                Map.of("owner", owner),
+                other -> other.projection().routing().namedOwner().orElse("-").equals(owner)));
         String queue = projection.category().queue().name();
         missing.addAll(missing(
                 "queues/" + queue,

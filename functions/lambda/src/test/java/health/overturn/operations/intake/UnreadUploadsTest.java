@@ -45,9 +45,9 @@ class UnreadUploadsTest {
         assertThat(attempt(early, 1)).isEqualTo(new IntakeResult.Waiting());
 
         saveSettings("birch");
-        assertThat(rows("birch")).singleElement().satisfies(row -> assertThat(row.path("status")
-                        .asText())
-                .isEqualTo("WAITING"));
+        assertThat(rows("birch"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("status").asText()).isEqualTo("WAITING"));
         assertThat(continueAll())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -129,9 +129,10 @@ class UnreadUploadsTest {
 
         assertThat(attempt(first, 1)).isEqualTo(new IntakeResult.Missing());
 
-        assertThat(rows("maple")).singleElement().satisfies(row -> assertThat(
-                        row.at("/problems/0/message").asText())
-                .isEqualTo("the object is missing or was overwritten; upload the file again"));
+        assertThat(rows("maple"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/problems/0/message").asText())
+                        .isEqualTo("the object is missing or was overwritten; upload the file again"));
     }
 
     @Test
@@ -143,9 +144,9 @@ class UnreadUploadsTest {
         deployment.cloud().queues().send("letters", letter);
         deployment.redrive().redrive(failure -> {});
 
-        assertThat(rows("maple")).singleElement().satisfies(row -> assertThat(row.path("status")
-                        .asText())
-                .isEqualTo("GIVEN_UP"));
+        assertThat(rows("maple"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("status").asText()).isEqualTo("GIVEN_UP"));
         assertThat(deployment.cloud().queues().messagesIn("intake")).containsExactly(letter);
     }
 
