@@ -48,7 +48,7 @@ public final class Ledger {
 
     /// Records an upload that was not read in a row for the file as a whole.
     void recordUnread(PracticeKeys keys, String file, Upload upload, UnreadReason reason) {
-        table.putAll(List.of(LedgerRowItem.ofUnread(keys, new UploadRow(file, upload), reason)));
+        table.replace(LedgerRowItem.ofUnread(keys, new UploadRow(file, upload), reason));
     }
 
     boolean hasFileRow(PracticeKeys keys, String file, Upload upload) {

@@ -33,7 +33,7 @@ public final class UnreadUploads {
     /// Records that an upload waits for the settings of its practice.
     void keepWaiting(PracticeKeys keys, String file, Upload upload) {
         files.register(keys, file, upload);
-        table.putAll(List.of(waitingItem(keys, file, upload)));
+        table.replace(waitingItem(keys, file, upload));
         ledger.recordUnread(keys, file, upload, UnreadReason.WAITING);
     }
 
@@ -88,7 +88,7 @@ public final class UnreadUploads {
     void close(PracticeKeys keys, String file, Upload upload) {
         LedgerStatus closed = ledger.closeUnread(keys, file, upload);
         if (closed == LedgerStatus.WAITING) {
-            table.putAll(List.of(waitingItem(keys, file, upload).withFlag(SENT)));
+            table.replace(waitingItem(keys, file, upload).withFlag(SENT));
         }
     }
 
