@@ -25,7 +25,7 @@ class PartsTruthTest {
 
             assertThat(part.summary().status())
                     .as(file.name())
-                    .isEqualTo(cut.isBetweenInterchanges() ? FileStatus.READ : FileStatus.PARTIAL);
+                    .isEqualTo(cut.endsInterchange() ? FileStatus.READ : FileStatus.PARTIAL);
             assertThat(part.adjudications).as(file.name()).hasSize(cut.completeClaims());
             assertThat(part.adjudications)
                     .isEqualTo(JudgedSample.of(bytes).adjudications.subList(0, cut.completeClaims()));

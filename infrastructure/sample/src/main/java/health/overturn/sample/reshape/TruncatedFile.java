@@ -1,6 +1,8 @@
 package health.overturn.sample.reshape;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /// The beginning of a file, as it arrives if the transfer breaks off.
@@ -10,13 +12,13 @@ public final class TruncatedFile {
     private final byte[] bytes;
     private final int completeClaims;
     private final int completePayments;
-    private final boolean betweenInterchanges;
+    private final boolean endsInterchange;
 
-    private TruncatedFile(byte[] bytes, int completeClaims, int completePayments, boolean betweenInterchanges) {
+    private TruncatedFile(byte[] bytes, int completeClaims, int completePayments, boolean endsInterchange) {
         this.bytes = bytes;
         this.completeClaims = completeClaims;
         this.completePayments = completePayments;
-        this.betweenInterchanges = betweenInterchanges;
+        this.endsInterchange = endsInterchange;
     }
 
     public static TruncatedFile at(byte[] file, int length) {
@@ -24,24 +26,26 @@ public final class TruncatedFile {
         int claims = 0;
         int payments = 0;
         boolean open = false;
-        boolean betweenInterchanges = false;
+        RawSegment last = new RawSegment(List.of(""), 0);
         for (RawSegment segment : SegmentSplitter.split(bytes)) {
-            betweenInterchanges = segment.id().equals("IEA") && isBlankFrom(segment.end(), bytes);
+            last = segment;
             boolean ends = ENDS_CLAIM.contains(segment.id());
             claims += open && ends ? 1 : 0;
             payments += segment.id().equals("SE") ? 1 : 0;
             open = segment.id().equals("CLP") || (open && !ends);
         }
-        return new TruncatedFile(bytes, claims, payments, betweenInterchanges);
+        return new TruncatedFile(bytes, claims, payments, endsInterchange(bytes, last));
     }
 
-    private static boolean isBlankFrom(int offset, byte[] bytes) {
-        for (int i = offset; i < bytes.length; i++) {
-            if (bytes[i] != '\r' && bytes[i] != '\n') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean endsInterchange(byte[] bytes, RawSegment last) {
+        String rest = rest(bytes, last);
+        return last.id().equals("IEA") ? rest.isEmpty() : rest.startsWith("IEA");
+    }
+
+    /// What follows a segment, without line ends.
+    private static String rest(byte[] bytes, RawSegment segment) {
+        int length = bytes.length - segment.end();
+        return new String(bytes, segment.end(), length, StandardCharsets.ISO_8859_1).strip();
     }
 
     public byte[] bytes() {
@@ -53,9 +57,10 @@ public final class TruncatedFile {
         return completeClaims;
     }
 
-    /// Whether the transfer broke off between two interchanges, so that nobody can see that something is missing.
-    public boolean isBetweenInterchanges() {
-        return betweenInterchanges;
+    /// Whether the transfer broke off in or after the last segment of an interchange, so that nobody can see that
+    /// something is missing.
+    public boolean endsInterchange() {
+        return endsInterchange;
     }
 
     /// The number of payments with their SE.
