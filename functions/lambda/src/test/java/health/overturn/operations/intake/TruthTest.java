@@ -3,6 +3,7 @@ package health.overturn.operations.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.RemittanceFacts;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TruthTest {
@@ -53,7 +55,7 @@ class TruthTest {
         RemittanceFacts facts = denial.projection().facts();
         return String.join(
                 " ",
-                keys.getOrDefault(denial.id(), denial.id()),
+                key(keys, denial.id()),
                 denial.state() instanceof DenialState.Resolved resolved
                         ? resolved.outcome().name()
                         : "OPEN",
@@ -62,8 +64,17 @@ class TruthTest {
                 Boolean.toString(facts.takeback()),
                 Objects.toString(
                         facts.firstDeniedOn() == null ? denial.details().deniedOn() : facts.firstDeniedOn()),
-                "repeats " + keys.getOrDefault(Objects.toString(facts.repeatOf(), ""), ""),
-                "copies " + keys.getOrDefault(Objects.toString(facts.duplicateOf(), ""), ""));
+                "repeats " + key(keys, facts.repeatOf()),
+                "copies " + key(keys, facts.duplicateOf()));
+    }
+
+    /// The generator's key of a denial, which marks one that a watch became as the product does.
+    private static String key(Map<String, String> keys, @Nullable String id) {
+        if (id == null) {
+            return "";
+        }
+        String key = keys.getOrDefault(DenialId.adjudication(id), id);
+        return DenialId.isOfWatch(id) ? key + "-undecided" : key;
     }
 
     static String truth(Sample sample) {

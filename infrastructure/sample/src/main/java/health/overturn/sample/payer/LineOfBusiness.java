@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /// What differs between lines of business (CLP06), as payers publish it.
 final class LineOfBusiness {
-    private static final List<String> RESPONSES = 
+    private static final List<String> RESPONSES =
             List.of("APPEAL", "REOPENING", "CORRECTED_CLAIM", "NEW_CLAIM", "PATIENT_BILLED");
     private static final Set<String> OTHER_PLAN_BEHIND_109 = Set.of("MB", "MC", "VA");
 

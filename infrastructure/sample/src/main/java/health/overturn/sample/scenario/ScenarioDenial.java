@@ -115,9 +115,7 @@ final class ScenarioDenial {
     }
 
     private boolean upholds(ScenarioDenial earlier) {
-        return carc().equals("193")
-                || UPHELD_REMARKS.stream().anyMatch(this::hasRemark)
-                || hasCarcOf(earlier);
+        return carc().equals("193") || UPHELD_REMARKS.stream().anyMatch(this::hasRemark) || hasCarcOf(earlier);
     }
 
     private boolean hasCarcOf(ScenarioDenial earlier) {

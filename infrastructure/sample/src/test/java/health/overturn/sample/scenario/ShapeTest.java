@@ -40,19 +40,22 @@ class ShapeTest {
     @Test
     void thePartsOfASplitClaimAreDeniedApart() {
         Stream<Collection<DenialTruth>> claims = denials("SPLIT_BOTH_DENIED")
-                .collect(Collectors.groupingBy(denial -> denial.payerClaimNumber().substring(0, 8)))
+                .collect(Collectors.groupingBy(
+                        denial -> denial.payerClaimNumber().substring(0, 8)))
                 .values()
                 .stream()
                 .map(parts -> parts);
 
-        assertThat(claims).isNotEmpty().allSatisfy(parts -> assertThat(parts)
-                .hasSize(2)
-                .allSatisfy(part -> {
-                    assertThat(part.outcome()).isEqualTo(TrueOutcome.OPEN);
-                    assertThat(part.repeatOf()).isEmpty();
-                })
-                .extracting(DenialTruth::trace)
-                .containsOnly(parts.iterator().next().trace()));
+        assertThat(claims)
+                .isNotEmpty()
+                .allSatisfy(parts -> assertThat(parts)
+                        .hasSize(2)
+                        .allSatisfy(part -> {
+                            assertThat(part.outcome()).isEqualTo(TrueOutcome.OPEN);
+                            assertThat(part.repeatOf()).isEmpty();
+                        })
+                        .extracting(DenialTruth::trace)
+                        .containsOnly(parts.iterator().next().trace()));
     }
 
     @Test

@@ -17,15 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The shares of the shapes that payers send, in a sample with the usual 12 % of denied claims.
 class ShareTest {
     private static final int CLAIMS = 40_000;
-    private static final Map<String, Set<String>> CLAIMS_BY_SCENARIO = Sample.of(
-                    SampleSpec.of(3).claims(CLAIMS).weeks(16))
-            .files()
-            .stream()
-            .flatMap(file -> file.truth().each().stream())
-            .collect(Collectors.groupingBy(
-                    ClaimTruth::scenario,
-                    TreeMap::new,
-                    Collectors.mapping(ShareTest::claim, Collectors.toCollection(TreeSet::new))));
+    private static final Map<String, Set<String>> CLAIMS_BY_SCENARIO =
+            Sample.of(SampleSpec.of(3).claims(CLAIMS).weeks(16)).files().stream()
+                    .flatMap(file -> file.truth().each().stream())
+                    .collect(Collectors.groupingBy(
+                            ClaimTruth::scenario,
+                            TreeMap::new,
+                            Collectors.mapping(ShareTest::claim, Collectors.toCollection(TreeSet::new))));
 
     @ParameterizedTest
     @CsvSource({
