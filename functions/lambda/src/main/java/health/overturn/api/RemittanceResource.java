@@ -5,19 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
+import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.code.UnknownCodes;
 import health.overturn.operations.intake.Ledger;
 import health.overturn.operations.intake.LedgerEntry;
 import health.overturn.operations.intake.LedgerRow;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// Serves the remittances of the ledger, newest first.
+/// Serves the remittances of the ledger, newest first, and the codes in them that no table knows or that the practice
+/// never confirmed.
 final class RemittanceResource {
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
+    private static final int CODE_WEEKS = 13;
+    private static final int MAX_CODE_DAYS = 366;
 
     private final Ledger ledger;
 
@@ -26,7 +33,33 @@ final class RemittanceResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.forPractice("GET", "remittances", this::list).withParameters(Set.of("limit", "cursor")));
+        return List.of(
+                Route.forPractice("GET", "remittances", this::list).withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "unknown-codes", this::unknownCodes).withParameters(Set.of("from", "to")));
+    }
+
+    /// Sums the codes of the remittances that came in from one day to another; by default in the last 13 weeks.
+    private ApiResponse unknownCodes(Practice practice, ApiRequest request) {
+        LocalDate to = request.day("to").orElseGet(() -> request.today(practice));
+        LocalDate from = request.day("from").orElseGet(() -> to.minusWeeks(CODE_WEEKS));
+        DayBounds.requireSpan(from, to, MAX_CODE_DAYS);
+        UnknownCodes sums = new UnknownCodes();
+        ledger.receivedBetween(practice, from, to)
+                .forEach(entry -> entry.row().unknownCodes().codes().forEach(sums::add));
+        ArrayNode items = Json.array();
+        sums.list()
+                .forEach(code -> items.addObject()
+                        .put("kind", code.kind().name())
+                        .put("code", code.code())
+                        .put("count", code.count())
+                        .put("cents", code.cents()));
+        return ApiResponse.list(
+                request,
+                Json.object()
+                        .put("from", from.toString())
+                        .put("to", to.toString())
+                        .put("tablesDate", CodeTables.date().toString()),
+                items);
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {

@@ -123,6 +123,7 @@ final class ContractExamples implements AutoCloseable {
                 Stream.of("200", "1").map(ContractExamples::watched).toList();
             case "GET /v1/practices/{practice}/notes" ->
                 List.of(get("notes", Map.of("limit", "200")), get("notes", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/unknown-codes" -> List.of(get("unknown-codes", Map.of()));
             case "GET /v1/practices/{practice}/alias-proposals" ->
                 List.of(get("alias-proposals", Map.of()), get("alias-proposals", Map.of("limit", "1")));
             case "POST /v1/practices/{practice}/alias-proposals/{id}/acceptance" -> List.of(acceptance());

@@ -33,8 +33,14 @@ public final class DayBounds {
 
     /// @throws BadRequestException if the range of two query parameters is too long
     public static void requireSpan(LocalDate from, LocalDate to) {
-        if (isTooLong(from, to)) {
-            throw new BadRequestException("to: must be at most 3,660 days after from");
+        requireSpan(from, to, MAX_SPAN_DAYS);
+    }
+
+    /// @param maxDays the most days from one to the other
+    /// @throws BadRequestException if the range of two query parameters is longer
+    public static void requireSpan(LocalDate from, LocalDate to, int maxDays) {
+        if (ChronoUnit.DAYS.between(from, to) > maxDays) {
+            throw new BadRequestException("to: must be at most %,d days after from".formatted(maxDays));
         }
     }
 }

@@ -2,6 +2,8 @@ package health.overturn.operations.intake;
 
 import health.overturn.denials.claim.Adjudication;
 import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.code.CodeBook;
+import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
@@ -45,6 +47,7 @@ final class FileIntake {
 
     private final Practice practice;
     private final Judge judge;
+    private final CodeTables codeTables;
     private final String file;
     private final LoggedAdjudicationFactory log;
     private final AdjudicationBatcher batcher;
@@ -61,6 +64,7 @@ final class FileIntake {
             Practice practice, LoggedAdjudicationFactory log, AdjudicationBatcher batcher, Consumer<LedgerRow> ledger) {
         this.practice = practice;
         this.judge = practice.judge();
+        this.codeTables = practice.settings().codeTables();
         this.file = log.file();
         this.log = log;
         this.batcher = batcher;
@@ -188,13 +192,19 @@ final class FileIntake {
         row = currentRow()
                 .plus(new LedgerRow.Sums(
                         1, judgement instanceof Denied ? 1 : 0, claim.paid().cents(), denied, 0, 0))
-                .withNotes(claim, notes(judgement));
+                .withNotes(claim, notes(judgement))
+                .withUnknownCodes(claim, book(open, claim));
         StoredAdjudication stored = StoredAdjudication.of(adjudication, open, claim);
         DenialSource source = new DenialSource(file, open.ordinal(), claim.at().segment());
         String account = practice.hash().account(adjudication);
         LoggedAdjudication logLine =
                 log.create(open, claim, adjudication, practice.hash().claim(account, adjudication));
         atBoundary = batcher.add(new IncomingAdjudication(stored, account, source, Optional.of(logLine)));
+    }
+
+    private CodeBook book(Transaction open, ClaimPayment claim) {
+        String payer = practice.settings().canonicalPayer(open.payer().id());
+        return codeTables.bookFor(payer, claim.filingIndicator(), open.paidOn());
     }
 
     private static List<Note> notes(Judgement judgement) {

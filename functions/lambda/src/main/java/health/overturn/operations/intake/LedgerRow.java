@@ -1,5 +1,6 @@
 package health.overturn.operations.intake;
 
+import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.judge.Note;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Problem;
@@ -14,13 +15,15 @@ import java.util.stream.Stream;
 /// @param balanced whether line, claim and transaction amounts agree; false until the end has been read
 /// @param problems the first [#MAX_PROBLEMS]
 /// @param notes what in it is worth a look and no denial
+/// @param unknownCodes the codes in it that no table knows or that the practice never confirmed
 public record LedgerRow(
         Heading heading,
         LedgerStatus status,
         Sums sums,
         boolean balanced,
         List<RecordedProblem> problems,
-        NoteRows notes) {
+        NoteRows notes,
+        UnknownCodeRows unknownCodes) {
     static final int MAX_PROBLEMS = 50;
 
     public LedgerRow {
@@ -79,20 +82,25 @@ public record LedgerRow(
     }
 
     static LedgerRow of(Transaction transaction) {
-        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of(), NoteRows.NONE);
+        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of(), NoteRows.NONE, UnknownCodeRows.NONE);
     }
 
     /// The row of a file without transactions.
     static LedgerRow withoutTransaction(LedgerStatus status) {
-        return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of(), NoteRows.NONE);
+        return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of(), NoteRows.NONE, UnknownCodeRows.NONE);
     }
 
     LedgerRow plus(Sums more) {
-        return new LedgerRow(heading, status, sums.plus(more), balanced, problems, notes);
+        return new LedgerRow(heading, status, sums.plus(more), balanced, problems, notes, unknownCodes);
+    }
+
+    /// @param book the rows of the code tables in force for the claim
+    LedgerRow withUnknownCodes(ClaimPayment claim, CodeBook book) {
+        return new LedgerRow(heading, status, sums, balanced, problems, notes, unknownCodes.plus(claim, book));
     }
 
     LedgerRow withNotes(ClaimPayment claim, List<Note> more) {
-        return new LedgerRow(heading, status, sums, balanced, problems, notes.plus(claim, more));
+        return new LedgerRow(heading, status, sums, balanced, problems, notes.plus(claim, more), unknownCodes);
     }
 
     LedgerRow withProblem(RecordedProblem problem) {
@@ -104,7 +112,8 @@ public record LedgerRow(
                         sums,
                         balanced,
                         Stream.concat(problems.stream(), Stream.of(problem)).toList(),
-                        notes);
+                        notes,
+                        unknownCodes);
     }
 
     LedgerRow endedBy(TransactionEnd end) {
@@ -114,10 +123,11 @@ public record LedgerRow(
                 sums,
                 end.balanced(),
                 problems,
-                notes);
+                notes,
+                unknownCodes);
     }
 
     LedgerRow withStatus(LedgerStatus newStatus) {
-        return new LedgerRow(heading, newStatus, sums, balanced, problems, notes);
+        return new LedgerRow(heading, newStatus, sums, balanced, problems, notes, unknownCodes);
     }
 }

@@ -29,7 +29,7 @@ final class LedgerRowItem {
                 .withTexts(
                         PROBLEMS,
                         row.problems().stream().flatMap(LedgerRowItem::fields).toList());
-        Item withNotes = NoteRowsItem.addTo(item, row.notes());
+        Item withNotes = UnknownCodeRowsItem.addTo(NoteRowsItem.addTo(item, row.notes()), row.unknownCodes());
         return row.balanced() ? withNotes.withFlag("balanced") : withNotes;
     }
 
@@ -99,7 +99,8 @@ final class LedgerRowItem {
                 LedgerSumsItem.read(item),
                 item.has("balanced"),
                 problems(item.texts(PROBLEMS)),
-                NoteRowsItem.read(item));
+                NoteRowsItem.read(item),
+                UnknownCodeRowsItem.read(item));
     }
 
     private static List<LedgerRow.RecordedProblem> problems(List<String> fields) {
