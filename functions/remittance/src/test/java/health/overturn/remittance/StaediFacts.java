@@ -43,7 +43,7 @@ final class StaediFacts {
             case "DTM" -> date();
             case "MIA" -> remarks(5, 20, 21, 22, 23);
             case "MOA" -> remarks(3, 4, 5, 6, 7);
-            case "LQ" -> remarks(2);
+            case "LQ" -> facts.add("REMARK " + (element(1).equals("RX") ? "RX" : "") + element(2));
             case "PLB" -> pairs();
             default -> {}
         }

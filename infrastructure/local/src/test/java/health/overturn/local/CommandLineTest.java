@@ -2,10 +2,7 @@ package health.overturn.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,31 +40,31 @@ class CommandLineTest {
 
     @Test
     void theTableShowsDenialsAndTheirNextSteps() throws IOException {
-        CommandResult result = run("read", writeRemittance().toString());
+        CommandResult result = CommandResult.run("read", writeRemittance().toString());
 
-        assertThat(result.exitCode).isZero();
-        assertThat(result.out)
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
                 .contains("READ         2       1         $120.00  yes              0")
                 .contains("authorization       1  $120.00  front end  prior auth       authorization")
                 .contains("$120.00  EXAMPLE MUTUAL  CO-197 M62  authorization");
-        assertThat(result.err).isEmpty();
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
     void whyNamesTheRuleTheTableRowAndTheSegment() throws IOException {
-        assertThat(run("read", "--why", writeRemittance().toString()).out)
+        assertThat(CommandResult.run("read", "--why", writeRemittance().toString()).out())
                 .contains("CO-197 on line 1 (segment 18) took $120.00")
                 .contains("Table row carc 197 makes it AUTHORIZATION");
     }
 
     @Test
     void anAssumedDeadlineHasAQuestionMark() throws IOException {
-        assertThat(run("read", writeRemittance().toString()).out).contains("2026-05-01?");
+        assertThat(CommandResult.run("read", writeRemittance().toString()).out()).contains("2026-05-01?");
     }
 
     @Test
     void theTableNamesNoPatient() throws IOException {
-        assertThat(run("read", "--why", writeRemittance().toString()).out)
+        assertThat(CommandResult.run("read", "--why", writeRemittance().toString()).out())
                 .doesNotContain("ACCT2", "ICN2", "SAMPLE", "BERT", "MEMBER2");
     }
 
@@ -75,7 +72,9 @@ class CommandLineTest {
     void jsonPrintsOneDocument() throws IOException {
         Path file = writeRemittance();
 
-        assertThat(run("read", "--json", file.toString()).out).isEqualTo("""
+        assertThat(CommandResult.run("read", "--json", "--as-of", "2026-04-01", file.toString())
+                        .out())
+                .startsWith("""
                 {
                   "total" : {
                     "claims" : 2,
@@ -96,56 +95,124 @@ class CommandLineTest {
                     },
                     "balanced" : true,
                     "problems" : [ ]
-                  } ]
+                  } ],
+                  "asOf" : "2026-04-01",
+                  "denials" : [ {
+                """.formatted(file))
+                .contains("""
+                    "claimId" : "ACCT2",
+                    "payerClaimId" : "ICN2",
+                    "payer" : {
+                      "id" : "EXM01",
+                      "name" : "EXAMPLE MUTUAL"
+                    },
+                    "serviceFrom" : "2026-02-01",
+                    "deniedOn" : "2026-03-02",
+                    "deniedCents" : 12000,
+                    "openCents" : 12000,
+                    "recoveredCents" : 0,
+                    "allowedToPatientCents" : 0,
+                    "stakeCents" : 12000,
+                    "category" : "AUTHORIZATION",
+                    "cause" : "AUTHORIZATION",
+                    "reasons" : [ {
+                      "group" : "CO",
+                      "carc" : "197",
+                      "rarcs" : [ "M62" ],
+                      "line" : 1,
+                      "cents" : 12000
+                    } ],
+                    "open" : true,
+                    "outcome" : null,
+                """)
+                .endsWith("""
+                  "watched" : [ ],
+                  "notes" : [ ],
+                  "unknownCodes" : [ ],
+                  "providerAdjustments" : [ ]
                 }
-                """.formatted(file));
+                """);
+    }
+
+    @Test
+    void csvPrintsTheDenialsThatTheFilesComeTo() throws IOException {
+        assertThat(CommandResult.run("read", "--csv", "--as-of", "2026-04-01", writeRemittance().toString())
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("id,claimId,payerClaimId,payerId,payerName,serviceFrom,deniedOn,deniedCents,openCents,"
+                        + "recoveredCents,allowedToPatientCents,stakeCents,category,cause,codes,open,outcome,takeback,"
+                        + "repeatOf,nextStep,forbidden,deadline,file,transaction,segment");
+    }
+
+    @Test
+    void aFileGivenTwiceIsOneDenial() throws IOException {
+        String file = writeRemittance().toString();
+
+        assertThat(CommandResult.run("read", "--csv", file, file).out().lines()).hasSize(2);
+    }
+
+    @Test
+    void aDayThatIsNoDayIsAUsageError() throws IOException {
+        CommandResult result = CommandResult.run("read", "--as-of", "2026-02-30", writeRemittance().toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--as-of");
+    }
+
+    @Test
+    void jsonAndCsvTogetherAreAUsageError() throws IOException {
+        assertThat(CommandResult.run("read", "--json", "--csv", writeRemittance().toString())
+                        .err())
+                .isEqualTo("overturn read: --csv: cannot be combined with --json; name one of them\n");
     }
 
     @Test
     void aFileThatIsNoRemittanceDoesNotStopTheNextOne() throws IOException {
         Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 invented");
 
-        CommandResult result = run("read", scan.toString(), writeRemittance().toString());
+        CommandResult result = CommandResult.run("read", scan.toString(), writeRemittance().toString());
 
-        assertThat(result.exitCode).isZero();
-        assertThat(result.out).contains("REJECTED").contains("$120.00").contains("segment ");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("REJECTED").contains("$120.00").contains("segment ");
     }
 
     @Test
     void strictExitsWithOneIfAFileHasAProblem() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.835"));
 
-        assertThat(run("read", "--strict", empty.toString()).exitCode).isEqualTo(1);
-        assertThat(run("read", "--strict", writeRemittance().toString()).exitCode)
+        assertThat(CommandResult.run("read", "--strict", empty.toString()).exitCode()).isEqualTo(1);
+        assertThat(CommandResult.run("read", "--strict", writeRemittance().toString()).exitCode())
                 .isZero();
     }
 
     @Test
     void aMissingFileIsAUsageError() {
-        CommandResult result = run("read", "nowhere.835");
+        CommandResult result = CommandResult.run("read", "nowhere.835");
 
-        assertThat(result.exitCode).isEqualTo(2);
-        assertThat(result.err).isEqualTo("overturn read: nowhere.835: no such file\n");
-        assertThat(result.out).isEmpty();
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("overturn read: nowhere.835: no such file\n");
+        assertThat(result.out()).isEmpty();
     }
 
     @Test
     void aFolderIsAUsageError() {
-        assertThat(run("read", folder.toString()).err)
+        assertThat(CommandResult.run("read", folder.toString()).err())
                 .isEqualTo("overturn read: " + folder + ": is a directory; name a file\n");
     }
 
     @Test
     void anUnknownOptionIsAUsageError() {
-        CommandResult result = run("read", "--jsno", "x.835");
+        CommandResult result = CommandResult.run("read", "--jsno", "x.835");
 
-        assertThat(result.exitCode).isEqualTo(2);
-        assertThat(result.err).isEqualTo("overturn read: Unknown option: '--jsno'\n");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("overturn read: Unknown option: '--jsno'\n");
     }
 
     @Test
     void generateIsRepeatableAndItsFilesAreRead() throws IOException {
-        run(
+        CommandResult.run(
                 "generate",
                 "--claims",
                 "5",
@@ -153,7 +220,7 @@ class CommandLineTest {
                 "1",
                 "--out",
                 folder.resolve("a").toString());
-        run(
+        CommandResult.run(
                 "generate",
                 "--claims",
                 "5",
@@ -164,50 +231,31 @@ class CommandLineTest {
         Path first = folder.resolve("a/sample-1-001.835");
 
         assertThat(first).hasSameBinaryContentAs(folder.resolve("b/sample-1-001.835"));
-        assertThat(run("read", "--strict", first.toString()).exitCode).isZero();
+        assertThat(CommandResult.run("read", "--strict", first.toString()).exitCode()).isZero();
     }
 
     @Test
     void aSampleWithoutClaimsIsAUsageError() {
-        CommandResult result = run("generate", "--claims", "0", "--out", folder.toString());
+        CommandResult result = CommandResult.run("generate", "--claims", "0", "--out", folder.toString());
 
-        assertThat(result.exitCode).isEqualTo(2);
-        assertThat(result.err).isEqualTo("overturn generate: claims: must be at least 1; got 0\n");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("overturn generate: claims: must be at least 1; got 0\n");
     }
 
     @Test
     void withoutACommandHelpListsTheCommands() {
-        CommandResult result = run();
+        CommandResult result = CommandResult.run();
 
-        assertThat(result.exitCode).isZero();
-        assertThat(result.out).contains("read", "generate");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("read", "generate");
     }
 
     @Test
     void helpTellsTheDateOfTheCodeTables() {
-        assertThat(run("--help").out).contains("as of 2026-08-17");
+        assertThat(CommandResult.run("--help").out()).contains("as of 2026-08-17");
     }
 
     private Path writeRemittance() throws IOException {
         return Files.writeString(folder.resolve("two-claims.835"), REMITTANCE);
-    }
-
-    private record CommandResult(int exitCode, String out, String err) {}
-
-    private static CommandResult run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-            int exitCode = Overturn.run(arguments);
-            return new CommandResult(
-                    exitCode, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -128,8 +128,8 @@ final class PayerHistory {
             Map<Integer, LineAnswer> answers = answersTo(watch.remainingLines(), watch.lineSource, answer);
             dropCopies(answers, own);
             removeUndecided(answer, answers, open);
-            boolean settlesForNow = !answer.inEffect
-                    && answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
+            boolean settlesForNow =
+                    !answer.inEffect && answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
             if (settlesForNow) {
                 answer.settledWatches.add(watch);
             }
@@ -144,7 +144,8 @@ final class PayerHistory {
         }
     }
 
-    /// Answers a denial whose reversal nothing had answered yet. A payment that is taken back later had resolved it, so it
+    /// Answers a denial whose reversal nothing had answered yet. A payment that is taken back later had resolved it, so
+    /// it
     /// is open again.
     private static void answerReversed(
             AppliedAdjudication answer, OngoingDenial reversed, @Nullable OngoingDenial own) {
@@ -164,8 +165,7 @@ final class PayerHistory {
         }
     }
 
-    static Map<Integer, LineAnswer> answersTo(
-            Set<Integer> lines, Adjudication earlier, AppliedAdjudication answer) {
+    static Map<Integer, LineAnswer> answersTo(Set<Integer> lines, Adjudication earlier, AppliedAdjudication answer) {
         Map<Integer, LineAnswer> answers = LineAnswer.of(lines, earlier, answer.adjudication);
         return answers.isEmpty() && replaces(answer, earlier)
                 ? LineAnswer.ofReplacement(lines, answer.adjudication)

@@ -63,7 +63,7 @@ final class RecoveredMoney {
     void repeat(AppliedAdjudication later, Set<Integer> lines, Map<Integer, LineAnswer> answers) {
         Set<Integer> paid = new HashSet<>();
         for (int line : lines) {
-            LineFingerprint match = answers.get(line).line();
+            LineFingerprint match = lineOf(line, answers);
             PartFingerprint content = later.adjudication.fingerprint();
             Money payment = match == null ? later.paid() : match.paid();
             Money allowed = match == null ? content.patientShare() : match.patientShare();
@@ -79,7 +79,7 @@ final class RecoveredMoney {
     private void addShares(Adjudication later, Set<Integer> lines, Map<Integer, LineAnswer> answers) {
         boolean whole = false;
         for (int line : lines) {
-            LineFingerprint match = answers.get(line).line();
+            LineFingerprint match = lineOf(line, answers);
             whole |= match == null;
             if (match != null) {
                 add(match.contractual(), match.patientShare());
@@ -88,6 +88,11 @@ final class RecoveredMoney {
         if (whole) {
             add(later.fingerprint().contractual(), later.fingerprint().patientShare());
         }
+    }
+
+    private static @Nullable LineFingerprint lineOf(int line, Map<Integer, LineAnswer> answers) {
+        LineAnswer answer = answers.get(line);
+        return answer == null ? null : answer.line();
     }
 
     private void add(Money contractual, Money allowed) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What a reversal leaves undecided: of a payment the payment taken back, of an open denial its denied money, of both
 /// the sum, of a patient share alone nothing.
 ///
-/// A payment leaves nothing on lines whose denial or watch it had answered: the denial is open again, the watch runs on. Nor does a payment that a
+/// A payment leaves nothing on lines whose denial or watch it had answered: the denial is open again, the watch runs
+/// on. Nor does a payment that a
 /// correction dated before the reversal replaces.
 final class ReversedMoney {
     private static final Rationale REVERSED = new Rationale(JudgingRule.REVERSED_ALONE, "", 0);

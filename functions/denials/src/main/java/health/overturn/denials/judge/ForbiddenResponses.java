@@ -94,13 +94,7 @@ record ForbiddenResponses(CodeBook book) {
 
     static Set<DenialResponse> forbiddenBy(Disposition disposition) {
         return switch (disposition) {
-            case INFORMATION,
-                    APPEAL_ALLOWED,
-                    REOPENING,
-                    PEER_TO_PEER,
-                    SPLIT_CLAIM,
-                    BILL_OTHER_PAYER,
-                    TO_PATIENT ->
+            case INFORMATION, APPEAL_ALLOWED, REOPENING, PEER_TO_PEER, SPLIT_CLAIM, BILL_OTHER_PAYER, TO_PATIENT ->
                 Set.of();
             case NO_APPEAL, RESUBMIT_ONLY -> Set.of(DenialResponse.APPEAL);
             case NEW_CLAIM_ONLY ->

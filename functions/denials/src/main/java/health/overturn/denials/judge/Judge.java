@@ -72,8 +72,7 @@ public final class Judge {
     }
 
     private static Judgement deny(ClaimPayment claim, CodeBook book, ClaimFindings findings, long denied) {
-        Undecided undecided =
-                StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim) - denied);
+        Undecided undecided = StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim) - denied);
         return new DenialBuilder(book).build(claim, findings.reasons(), findings.notes(), undecided);
     }
 
@@ -84,8 +83,7 @@ public final class Judge {
         if (findings.isPending() && !denied) {
             return StandingCodes.watchLeft(claim, book, left);
         }
-        JudgingRule rule =
-                denied && !hasCode(claim) ? JudgingRule.STATUS_DENIED : JudgingRule.UNEXPLAINED_ZERO_PAY;
+        JudgingRule rule = denied && !hasCode(claim) ? JudgingRule.STATUS_DENIED : JudgingRule.UNEXPLAINED_ZERO_PAY;
         List<Reason> codes = StandingCodes.unexplained(claim, book, rule, left);
         return new DenialBuilder(book).build(claim, codes, List.of(), null);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Describes the next step of a denial.
 ///
 /// The text comes from the row of the line of business for a remark code, else from the first remark code that has one,
-/// else from the reason code, by its group, else from the category. Where remark codes forbid a response, another answer to the payer replaces all that comes after `, then`.
+/// else from the reason code, by its group, else from the category. Where remark codes forbid a response, another
+/// answer to the payer replaces all that comes after `, then`.
 /// No step bills a patient who may not be billed, and none sends a corrected claim to a payer that takes none.
 ///
 /// @param book the rows in force for the claim
@@ -21,10 +22,7 @@ record NextStep(CodeBook book) {
 
     private static final String THEN = ", then ";
     private static final Set<DenialResponse> TO_PAYER = EnumSet.of(
-            DenialResponse.APPEAL,
-            DenialResponse.REOPENING,
-            DenialResponse.CORRECTED_CLAIM,
-            DenialResponse.NEW_CLAIM);
+            DenialResponse.APPEAL, DenialResponse.REOPENING, DenialResponse.CORRECTED_CLAIM, DenialResponse.NEW_CLAIM);
 
     /// A text, and what the remark codes of its own source forbid, which the text already respects.
     private record Step(String text, Set<DenialResponse> respected) {
@@ -54,8 +52,7 @@ record NextStep(CodeBook book) {
         return (then < 0 ? step.text() : step.text().substring(0, then)) + THEN + wayToPayer(ruledOut, reopens);
     }
 
-    private Step stepOf(
-            Reason primary, @Nullable ReasonCode row, Set<DenialResponse> forbidden, boolean rewritten) {
+    private Step stepOf(Reason primary, @Nullable ReasonCode row, Set<DenialResponse> forbidden, boolean rewritten) {
         if (isUnread(primary, row)) {
             return Step.of(Category.UNMAPPED.nextStep());
         }
@@ -90,7 +87,8 @@ record NextStep(CodeBook book) {
                 && (row == null || primary.rationale().rule() == JudgingRule.UNEXPLAINED_ZERO_PAY);
     }
 
-    /// Whether the row is one of a line of business for a remark code that stands beside the reason code. Its step comes
+    /// Whether the row is one of a line of business for a remark code that stands beside the reason code. Its step
+    /// comes
     /// before the remark code's own, and respects what the remark code forbids.
     private static boolean isOfRemark(ReasonCode row, Reason primary) {
         for (String remark : primary.rarcs()) {

@@ -50,11 +50,14 @@ class DenialLimitTest {
 
     @Test
     void aClaimThatIsPaidInFullIsDeniedNothing() {
-        Judgement.Settled settled = settled(
-                claim("1").charge(10000).paid(10000).line(line(10000).paid(10000).adjust("CO", "29", 3000)));
+        Judgement.Settled settled = settled(claim("1")
+                .charge(10000)
+                .paid(10000)
+                .line(line(10000).paid(10000).adjust("CO", "29", 3000)));
 
-        assertThat(settled.notes()).extracting(Note::carc, Note::amount).containsExactly(tuple(
-                Carc.of("29"), Money.ofCents(3000)));
+        assertThat(settled.notes())
+                .extracting(Note::carc, Note::amount)
+                .containsExactly(tuple(Carc.of("29"), Money.ofCents(3000)));
     }
 
     @Test

@@ -139,7 +139,8 @@ class ForbiddenResponsesTest {
 
     @Test
     void medicarePartBTakesNoCorrectedClaim() {
-        ClaimBuilder modifier = claim("1").charge(10000).filing("MB").line(line(10000).adjust("CO", "4", 10000));
+        ClaimBuilder modifier =
+                claim("1").charge(10000).filing("MB").line(line(10000).adjust("CO", "4", 10000));
 
         Judgement.Denied denied = denied(modifier);
 

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.LineBuilder;
 import health.overturn.denials.code.Category;
-import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;

@@ -34,18 +34,21 @@ class NextStepTest {
     @Test
     void aNewClaimReplacesWhatTheStepSends() {
         assertThat(step("12", "CO", "197", "MA130"))
-                .isEqualTo("Find the authorization number or request one retroactively, then send a new claim: the payer"
-                        + " takes no corrected claim and no appeal");
+                .isEqualTo(
+                        "Find the authorization number or request one retroactively, then send a new claim: the payer"
+                                + " takes no corrected claim and no appeal");
         assertThat(step("12", "CO", "16", "M62", "MA130"))
-                .isEqualTo("Add the authorization number, then send a new claim: the payer takes no corrected claim and no"
-                        + " appeal");
+                .isEqualTo(
+                        "Add the authorization number, then send a new claim: the payer takes no corrected claim and no"
+                                + " appeal");
     }
 
     @Test
     void anAppealThatIsRuledOutBecomesACorrectedClaim() {
         assertThat(step("12", "CO", "197", "N211"))
-                .isEqualTo("Find the authorization number or request one retroactively, then send a corrected claim: the"
-                        + " payer takes no appeal");
+                .isEqualTo(
+                        "Find the authorization number or request one retroactively, then send a corrected claim: the"
+                                + " payer takes no appeal");
         assertThat(step("12", "CO", "197", "N704")).isEqualTo("Correct what was wrong, then send a corrected claim");
     }
 
@@ -61,9 +64,11 @@ class NextStepTest {
         assertThat(step("12", "CO", "6"))
                 .isEqualTo("Check the registered date of birth and after it the code, then send a corrected claim");
         assertThat(step("MB", "CO", "6"))
-                .isEqualTo("Ask for a reopening to correct it, or for a redetermination if the record supports the claim");
+                .isEqualTo(
+                        "Ask for a reopening to correct it, or for a redetermination if the record supports the claim");
         assertThat(step("MB", "CO", "16", "M62"))
-                .isEqualTo("Ask for a reopening to correct it, or for a redetermination if the record supports the claim");
+                .isEqualTo(
+                        "Ask for a reopening to correct it, or for a redetermination if the record supports the claim");
         assertThat(step("MB", "CO", "4"))
                 .isEqualTo("Ask for a reopening to correct the modifier, or send a new claim if this one was"
                         + " unprocessable");
@@ -72,18 +77,21 @@ class NextStepTest {
     @Test
     void medicarePartBTakesANewClaimAfterAnUnprocessableOne() {
         assertThat(step("MB", "CO", "16", "M62", "MA130"))
-                .isEqualTo("Add the authorization number, then send a new claim: the payer takes no corrected claim and no"
-                        + " appeal");
+                .isEqualTo(
+                        "Add the authorization number, then send a new claim: the payer takes no corrected claim and no"
+                                + " appeal");
     }
 
     @Test
     void medicarePartBWithoutAppealIsAskedForAReopening() {
         assertThat(step("MB", "CO", "197", "N211"))
-                .isEqualTo("Find the authorization number or request one retroactively, then ask for a reopening: the payer"
-                        + " takes no appeal");
+                .isEqualTo(
+                        "Find the authorization number or request one retroactively, then ask for a reopening: the payer"
+                                + " takes no appeal");
         assertThat(step("MB", "CO", "29", "N211"))
-                .isEqualTo("Look for a filing exception (contractor error, retroactive entitlement): there is no appeal,"
-                        + " and the patient may not be billed");
+                .isEqualTo(
+                        "Look for a filing exception (contractor error, retroactive entitlement): there is no appeal,"
+                                + " and the patient may not be billed");
     }
 
     @Test
@@ -95,8 +103,9 @@ class NextStepTest {
     @Test
     void noStepBillsAProtectedPatient() {
         assertThat(step("MC", "PR", "27"))
-                .isEqualTo("Check the state's eligibility file for a managed-care plan or reinstatement before anyone bills"
-                        + " the patient");
+                .isEqualTo(
+                        "Check the state's eligibility file for a managed-care plan or reinstatement before anyone bills"
+                                + " the patient");
         assertThat(step("MC", "PR", "26")).doesNotContain("bill the patient");
         assertThat(step("12", "PR", "50", "N781"))
                 .isEqualTo("Refund any deductible that the patient paid, then bill the next payer");

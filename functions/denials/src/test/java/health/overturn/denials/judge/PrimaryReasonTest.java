@@ -53,8 +53,9 @@ class PrimaryReasonTest {
         assertThat(denied.patientLiable()).isTrue();
         assertThat(denied.category()).isEqualTo(Category.ELIGIBILITY);
         assertThat(denied.nextStep())
-                .isEqualTo("Check the patient's benefits and bill another plan; then bill the patient only where plan and law"
-                        + " allow it");
+                .isEqualTo(
+                        "Check the patient's benefits and bill another plan; then bill the patient only where plan and law"
+                                + " allow it");
     }
 
     @Test

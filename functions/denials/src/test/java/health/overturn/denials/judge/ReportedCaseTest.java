@@ -28,8 +28,8 @@ class ReportedCaseTest {
         static JudgedFile of(String name) throws IOException {
             List<Judgement> judgements = new ArrayList<>();
             List<ProblemCode> problems = new ArrayList<>();
-            try (InputStream bytes =
-                            Objects.requireNonNull(ReportedCaseTest.class.getResourceAsStream("cases/" + name + ".835"));
+            try (InputStream bytes = Objects.requireNonNull(
+                            ReportedCaseTest.class.getResourceAsStream("cases/" + name + ".835"));
                     RemittanceReader reader = RemittanceReader.of(bytes)) {
                 for (RemittanceRecord record = reader.next(); record != null; record = reader.next()) {
                     if (record instanceof ClaimPayment claim) {
@@ -78,7 +78,8 @@ class ReportedCaseTest {
         assertThat(denials).hasSize(1);
         assertThat(denials.getFirst().amount()).isEqualTo(Money.ofCents(cents));
         assertThat(denials.getFirst().category()).isEqualTo(category);
-        assertThat(denials.getFirst().reasons().stream().map(reason -> reason.carc().text()))
+        assertThat(denials.getFirst().reasons().stream()
+                        .map(reason -> reason.carc().text()))
                 .containsExactly(codes.split(" ", -1));
     }
 
@@ -108,7 +109,10 @@ class ReportedCaseTest {
 
     @Test
     void aPendedLineOfAPaidClaimIsWatched() throws IOException {
-        assertThat(JudgedFile.of("pended-line-beside-a-paid-one").settled().undecided().amount())
+        assertThat(JudgedFile.of("pended-line-beside-a-paid-one")
+                        .settled()
+                        .undecided()
+                        .amount())
                 .isEqualTo(Money.ofCents(20000));
     }
 

@@ -28,8 +28,7 @@ class SaidCodeTest {
         assertThat(denied.reasons())
                 .extracting(Reason::carc, Reason::amount)
                 .containsExactly(tuple(Carc.of("197"), Money.ZERO), tuple(Carc.of("45"), Money.ofCents(18000)));
-        assertThat(denied.primaryReason().rationale())
-                .isEqualTo(new Rationale(JudgingRule.SAID_CODE, "carc 197", 102));
+        assertThat(denied.primaryReason().rationale()).isEqualTo(new Rationale(JudgingRule.SAID_CODE, "carc 197", 102));
     }
 
     @Test
@@ -67,7 +66,11 @@ class SaidCodeTest {
     void aCodeWithoutAnAmountTakesWhatNothingElseDoes() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(18000)
-                .line(line(18000).adjust("CO", "45", 3000).adjust("CO", "59", 5000).say("CO", "197").say("CO", "29")));
+                .line(line(18000)
+                        .adjust("CO", "45", 3000)
+                        .adjust("CO", "59", 5000)
+                        .say("CO", "197")
+                        .say("CO", "29")));
 
         assertThat(denied.reasons())
                 .extracting(Reason::carc, Reason::amount)
@@ -81,7 +84,10 @@ class SaidCodeTest {
     void aCodeOfZeroTakesNothing() {
         Judgement.Denied denied = denied(claim("1")
                 .charge(18000)
-                .line(line(18000).adjust("CO", "45", 3000).adjust("CO", "29", 15000).adjust("CO", "197", 0)));
+                .line(line(18000)
+                        .adjust("CO", "45", 3000)
+                        .adjust("CO", "29", 15000)
+                        .adjust("CO", "197", 0)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(15000));
         assertThat(denied.category()).isEqualTo(Category.FOLLOW_UP);
@@ -103,7 +109,10 @@ class SaidCodeTest {
         assertThat(settled(claim("1")
                                 .charge(10000)
                                 .paid(8000)
-                                .line(line(10000).paid(8000).adjust("CO", "45", 2000).say("CO", "97")))
+                                .line(line(10000)
+                                        .paid(8000)
+                                        .adjust("CO", "45", 2000)
+                                        .say("CO", "97")))
                         .notes())
                 .extracting(Note::carc, Note::amount)
                 .containsExactly(tuple(Carc.of("97"), Money.ZERO));
@@ -123,7 +132,8 @@ class SaidCodeTest {
     @ParameterizedTest
     @CsvSource({"CO, 45", "OA, 23", "PR, 1", "CO, 253", "OA, 94"})
     void aCodeOfAnotherClassThatIsOnlySaidExplainsNothing(String group, String carc) {
-        Judgement.Denied denied = denied(claim("1").charge(10000).line(line(10000).adjust(group, carc, 0)));
+        Judgement.Denied denied =
+                denied(claim("1").charge(10000).line(line(10000).adjust(group, carc, 0)));
 
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));

@@ -75,10 +75,8 @@ class ScopeTest {
 
     @Test
     void aCodeThatIsOnlySaidOnTheClaimRepeatsNoLine() {
-        Judgement.Denied denied = denied(claim("1")
-                .charge(10000)
-                .adjust("CO", "197", 0)
-                .line(line(10000).adjust("CO", "29", 12000)));
+        Judgement.Denied denied = denied(
+                claim("1").charge(10000).adjust("CO", "197", 0).line(line(10000).adjust("CO", "29", 12000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
         assertThat(denied.notes()).extracting(Note::carc).containsExactly(Carc.of("197"));

@@ -74,7 +74,8 @@ class StatusTest {
 
     @Test
     void statusFourOfAClaimThatTheCodesExplainIsANote() {
-        Judgement.Settled settled = settled(claim("4").charge(12000).line(line(12000).adjust("PR", "1", 12000)));
+        Judgement.Settled settled =
+                settled(claim("4").charge(12000).line(line(12000).adjust("PR", "1", 12000)));
 
         assertThat(settled.patientShare()).isEqualTo(Money.ofCents(12000));
         assertThat(settled.notes()).containsExactly(new Note(AdjustmentGroup.NONE, Carc.NONE, 0, Money.ZERO, 10));
@@ -82,7 +83,8 @@ class StatusTest {
 
     @Test
     void statusFourBesideACodeThatExplainsAPartDeniesTheRestUnmapped() {
-        Judgement.Denied denied = denied(claim("4").charge(12000).line(line(12000).adjust("CO", "45", 2000)));
+        Judgement.Denied denied =
+                denied(claim("4").charge(12000).line(line(12000).adjust("CO", "45", 2000)));
 
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
@@ -93,7 +95,8 @@ class StatusTest {
 
     @Test
     void statusFourBesideAPendingCodeIsADenialByThatCode() {
-        Judgement.Denied denied = denied(claim("4").charge(12000).line(line(12000).adjust("OA", "133", 12000)));
+        Judgement.Denied denied =
+                denied(claim("4").charge(12000).line(line(12000).adjust("OA", "133", 12000)));
 
         assertThat(denied.category()).isEqualTo(Category.UNMAPPED);
         assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("133"));

@@ -23,8 +23,7 @@ class UndecidedMoneyTest {
                 .line(line(20000).adjust("OA", "133", 20000)));
 
         assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(20000));
-        assertThat(settled.undecided().rationale())
-                .isEqualTo(new Rationale(JudgingRule.PENDING_CODE, "carc 133", 201));
+        assertThat(settled.undecided().rationale()).isEqualTo(new Rationale(JudgingRule.PENDING_CODE, "carc 133", 201));
         assertThat(settled.undecided().reasons())
                 .extracting(Reason::carc, Reason::line, Reason::amount)
                 .containsExactly(tuple(Carc.of("133"), 2, Money.ofCents(20000)));
@@ -58,7 +57,8 @@ class UndecidedMoneyTest {
 
     @Test
     void aPendingCodeWithoutMoneyIsWatchedToo() {
-        Judgement.Watched watched = watched(claim("1").charge(10000).line(line(10000).adjust("OA", "133", 0)));
+        Judgement.Watched watched =
+                watched(claim("1").charge(10000).line(line(10000).adjust("OA", "133", 0)));
 
         assertThat(watched.undecided().reasons())
                 .extracting(Reason::carc, Reason::line, Reason::amount)

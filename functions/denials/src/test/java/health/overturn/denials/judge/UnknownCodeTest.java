@@ -23,8 +23,7 @@ class UnknownCodeTest {
         assertThat(denied.preventable()).isFalse();
         assertThat(denied.nextStep()).isEqualTo("Read the denial and map its code");
         assertThat(denied.primaryReason().carc()).isEqualTo(Carc.of("998"));
-        assertThat(denied.primaryReason().rationale())
-                .isEqualTo(new Rationale(JudgingRule.UNKNOWN_CODE, "", 101));
+        assertThat(denied.primaryReason().rationale()).isEqualTo(new Rationale(JudgingRule.UNKNOWN_CODE, "", 101));
     }
 
     @Test

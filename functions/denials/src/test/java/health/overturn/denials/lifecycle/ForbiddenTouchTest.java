@@ -23,8 +23,7 @@ class ForbiddenTouchTest {
     }
 
     private MoveResult billPatient(Denial denial) {
-        return practice.attempt(
-                denial, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED), ANN, "2026-03-03");
+        return practice.attempt(denial, LifecycleFixture.resolve(DenialOutcome.PATIENT_BILLED), ANN, "2026-03-03");
     }
 
     private static MoveResult refused(String text) {
@@ -50,7 +49,14 @@ class ForbiddenTouchTest {
     @ParameterizedTest
     @EnumSource(
             value = TouchAction.class,
-            names = {"CORRECTED_CLAIM", "NEW_CLAIM", "REOPENING", "APPEAL", "PEER_TO_PEER", "RECORDS", "REBILL_OTHER_PAYER"
+            names = {
+                "CORRECTED_CLAIM",
+                "NEW_CLAIM",
+                "REOPENING",
+                "APPEAL",
+                "PEER_TO_PEER",
+                "RECORDS",
+                "REBILL_OTHER_PAYER"
             })
     void whileThePayerActsByItselfEveryAnswerWaits(TouchAction action) {
         Denial denial = practice.intake(denied("D-1", 50_000).forbids(DenialResponse.WAIT, "N573"), "2026-03-02");

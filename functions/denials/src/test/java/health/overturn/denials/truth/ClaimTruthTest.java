@@ -59,7 +59,9 @@ class ClaimTruthTest {
                 .isEqualTo(!truth.balanced());
         assertThat(judged.problems.stream().map(Problem::code).filter(code -> !UNBALANCED.contains(code)))
                 .as("%s: one problem for each status that the guide does not know any more", file.name())
-                .hasSize((int) truth.each().stream().filter(ClaimTruthTest::hasOldStatus).count())
+                .hasSize((int) truth.each().stream()
+                        .filter(ClaimTruthTest::hasOldStatus)
+                        .count())
                 .allMatch(ProblemCode.CODE_UNKNOWN::equals);
         assertThat(denied).hasSize(truth.deniedClaims());
         assertThat(denied.stream()

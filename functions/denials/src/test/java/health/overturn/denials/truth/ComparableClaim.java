@@ -77,23 +77,21 @@ record ComparableClaim(
     }
 
     private static long undecided(Judgement judgement) {
-        Undecided undecided =
-                switch (judgement) {
-                    case Denied denied -> denied.undecided();
-                    case Watched watched -> watched.undecided();
-                    case Settled settled -> settled.undecided();
-                    case Reversal(), Predetermination() -> null;
-                };
+        Undecided undecided = switch (judgement) {
+            case Denied denied -> denied.undecided();
+            case Watched watched -> watched.undecided();
+            case Settled settled -> settled.undecided();
+            case Reversal(), Predetermination() -> null;
+        };
         return undecided == null ? 0 : undecided.amount().cents();
     }
 
     private static List<NoteTruth> notes(Judgement judgement) {
-        List<Note> notes =
-                switch (judgement) {
-                    case Denied denied -> denied.notes();
-                    case Settled settled -> settled.notes();
-                    case Watched _, Reversal(), Predetermination() -> List.of();
-                };
+        List<Note> notes = switch (judgement) {
+            case Denied denied -> denied.notes();
+            case Settled settled -> settled.notes();
+            case Watched _, Reversal(), Predetermination() -> List.of();
+        };
         return notes.stream()
                 .map(note -> new NoteTruth(
                         note.group().text(),

@@ -44,8 +44,7 @@ record ComparableDenial(
                 truth.cause(),
                 truth.outcome(),
                 truth.upheld(),
-                new Money(
-                        truth.recoveredCents(), truth.allowedToPatientCents(), truth.stakeCents(), truth.openCents()),
+                new Money(truth.recoveredCents(), truth.allowedToPatientCents(), truth.stakeCents(), truth.openCents()),
                 truth.takeback(),
                 truth.repeatOf(),
                 truth.duplicateOf());

@@ -14,7 +14,7 @@ final class RemittanceFactsItem {
     private static final String TAKEBACK = "tb";
     private static final String ALLOWED_TO_PATIENT = "ap";
     private static final String ANSWERED = "aw";
-    private static final String STAKE = "at";
+    private static final String STAKE = "sv";
     private static final String CAUSE = "cu";
     private static final String RESOLVED_ON = "ao";
     private static final String REPEAT_OF = "rf";
