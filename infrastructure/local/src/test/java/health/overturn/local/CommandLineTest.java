@@ -52,19 +52,22 @@ class CommandLineTest {
 
     @Test
     void whyNamesTheRuleTheTableRowAndTheSegment() throws IOException {
-        assertThat(CommandResult.run("read", "--why", writeRemittance().toString()).out())
+        assertThat(CommandResult.run("read", "--why", writeRemittance().toString())
+                        .out())
                 .contains("CO-197 on line 1 (segment 18) took $120.00")
                 .contains("Table row carc 197 makes it AUTHORIZATION");
     }
 
     @Test
     void anAssumedDeadlineHasAQuestionMark() throws IOException {
-        assertThat(CommandResult.run("read", writeRemittance().toString()).out()).contains("2026-05-01?");
+        assertThat(CommandResult.run("read", writeRemittance().toString()).out())
+                .contains("2026-05-01?");
     }
 
     @Test
     void theTableNamesNoPatient() throws IOException {
-        assertThat(CommandResult.run("read", "--why", writeRemittance().toString()).out())
+        assertThat(CommandResult.run("read", "--why", writeRemittance().toString())
+                        .out())
                 .doesNotContain("ACCT2", "ICN2", "SAMPLE", "BERT", "MEMBER2");
     }
 
@@ -136,7 +139,12 @@ class CommandLineTest {
 
     @Test
     void csvPrintsTheDenialsThatTheFilesComeTo() throws IOException {
-        assertThat(CommandResult.run("read", "--csv", "--as-of", "2026-04-01", writeRemittance().toString())
+        assertThat(CommandResult.run(
+                                "read",
+                                "--csv",
+                                "--as-of",
+                                "2026-04-01",
+                                writeRemittance().toString())
                         .out()
                         .lines())
                 .hasSize(2)
@@ -155,7 +163,8 @@ class CommandLineTest {
 
     @Test
     void aDayThatIsNoDayIsAUsageError() throws IOException {
-        CommandResult result = CommandResult.run("read", "--as-of", "2026-02-30", writeRemittance().toString());
+        CommandResult result = CommandResult.run(
+                "read", "--as-of", "2026-02-30", writeRemittance().toString());
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--as-of");
@@ -163,7 +172,8 @@ class CommandLineTest {
 
     @Test
     void jsonAndCsvTogetherAreAUsageError() throws IOException {
-        assertThat(CommandResult.run("read", "--json", "--csv", writeRemittance().toString())
+        assertThat(CommandResult.run(
+                                "read", "--json", "--csv", writeRemittance().toString())
                         .err())
                 .isEqualTo("overturn read: --csv: cannot be combined with --json; name one of them\n");
     }
@@ -172,7 +182,8 @@ class CommandLineTest {
     void aFileThatIsNoRemittanceDoesNotStopTheNextOne() throws IOException {
         Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 invented");
 
-        CommandResult result = CommandResult.run("read", scan.toString(), writeRemittance().toString());
+        CommandResult result =
+                CommandResult.run("read", scan.toString(), writeRemittance().toString());
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("REJECTED").contains("$120.00").contains("segment ");
@@ -182,8 +193,10 @@ class CommandLineTest {
     void strictExitsWithOneIfAFileHasAProblem() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.835"));
 
-        assertThat(CommandResult.run("read", "--strict", empty.toString()).exitCode()).isEqualTo(1);
-        assertThat(CommandResult.run("read", "--strict", writeRemittance().toString()).exitCode())
+        assertThat(CommandResult.run("read", "--strict", empty.toString()).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandResult.run("read", "--strict", writeRemittance().toString())
+                        .exitCode())
                 .isZero();
     }
 
@@ -231,7 +244,8 @@ class CommandLineTest {
         Path first = folder.resolve("a/sample-1-001.835");
 
         assertThat(first).hasSameBinaryContentAs(folder.resolve("b/sample-1-001.835"));
-        assertThat(CommandResult.run("read", "--strict", first.toString()).exitCode()).isZero();
+        assertThat(CommandResult.run("read", "--strict", first.toString()).exitCode())
+                .isZero();
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// What a billing expert expects of some files, compared with what `read --json` prints of them.
 ///
-/// @param expected the case's document: `expect` is about the first file alone, `expectDenials` about what all files come
+/// @param expected the case's document: `expect` is about the first file alone, `expectDenials` about what all files
+/// come
 ///     to
 /// @param printed the document that `read --json` prints
 record ReportedCase(JsonNode expected, JsonNode printed) {
@@ -71,18 +72,21 @@ record ReportedCase(JsonNode expected, JsonNode printed) {
 
     private List<String> denialDifferences() {
         List<String> differences = new ArrayList<>();
-        List<JsonNode> left = new ArrayList<>(printed.path("denials").valueStream().toList());
+        List<JsonNode> left =
+                new ArrayList<>(printed.path("denials").valueStream().toList());
         for (JsonNode want : expected.path("expectDenials")) {
-            JsonNode match =
-                    left.stream().filter(denial -> matches(want, denial)).findFirst().orElse(null);
+            JsonNode match = left.stream()
+                    .filter(denial -> matches(want, denial))
+                    .findFirst()
+                    .orElse(null);
             if (match == null) {
                 differences.add("no denial is as " + want);
             } else {
                 left.remove(match);
             }
         }
-        left.forEach(denial -> differences.add("unexpected denial of " + denial.path("deniedCents") + ", outcome "
-                + denial.path("outcome")));
+        left.forEach(denial -> differences.add(
+                "unexpected denial of " + denial.path("deniedCents") + ", outcome " + denial.path("outcome")));
         return differences;
     }
 
@@ -95,7 +99,8 @@ record ReportedCase(JsonNode expected, JsonNode printed) {
         Set<String> amounts = texts(want.path("deniedCentsAnyOf"));
         return (amounts.isEmpty() || amounts.contains(denial.path("deniedCents").asText()))
                 && (!want.hasNonNull("outcome")
-                        || outcomeByRemittances(want).equals(denial.path("outcome").asText()));
+                        || outcomeByRemittances(want)
+                                .equals(denial.path("outcome").asText()));
     }
 
     /// Files tell of no appeal, so what an appeal overturned is PAID by them.

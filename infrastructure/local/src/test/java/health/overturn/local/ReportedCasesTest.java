@@ -37,8 +37,8 @@ class ReportedCasesTest {
                 .valueStream()
                 .map(file -> document.resolveSibling(file.asText()).toString());
 
-        CommandResult result = CommandResult.run(
-                Stream.concat(Stream.of("read", "--json", "--as-of", "2026-11-30"), files)
+        CommandResult result =
+                CommandResult.run(Stream.concat(Stream.of("read", "--json", "--as-of", "2026-11-30"), files)
                         .toArray(String[]::new));
 
         assertThat(result.exitCode()).as(result.err()).isZero();

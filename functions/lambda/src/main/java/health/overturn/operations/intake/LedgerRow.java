@@ -82,7 +82,14 @@ public record LedgerRow(
     }
 
     static LedgerRow of(Transaction transaction) {
-        return new LedgerRow(Heading.of(transaction), LedgerStatus.READ, Sums.NONE, false, List.of(), NoteRows.NONE, UnknownCodeRows.NONE);
+        return new LedgerRow(
+                Heading.of(transaction),
+                LedgerStatus.READ,
+                Sums.NONE,
+                false,
+                List.of(),
+                NoteRows.NONE,
+                UnknownCodeRows.NONE);
     }
 
     /// The row of a file without transactions.

@@ -9,7 +9,8 @@ import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The unknown codes of one transaction: the first [#MAX_CODES] by their own names, all others as one code for each kind.
+/// The unknown codes of one transaction: the first [#MAX_CODES] by their own names, all others as one code for each
+/// kind.
 ///
 /// Each code counts in the order of the file, so the rows are the same wherever the intake was interrupted.
 public record UnknownCodeRows(List<UnknownCode> codes) {

@@ -19,12 +19,13 @@ final class UnknownCodeRowsItem {
                 ? item
                 : item.withTexts(
                         CODES,
-                        rows.codes().stream().flatMap(UnknownCodeRowsItem::fields).toList());
+                        rows.codes().stream()
+                                .flatMap(UnknownCodeRowsItem::fields)
+                                .toList());
     }
 
     private static Stream<String> fields(UnknownCode code) {
-        return Stream.of(
-                code.kind().name(), code.code(), Long.toString(code.count()), Long.toString(code.cents()));
+        return Stream.of(code.kind().name(), code.code(), Long.toString(code.count()), Long.toString(code.cents()));
     }
 
     static UnknownCodeRows read(Item item) {

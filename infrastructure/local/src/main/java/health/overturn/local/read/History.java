@@ -34,8 +34,7 @@ record History(
     ///
     /// @param asOf the day for which the facts hold
     /// @param denials receives each denial, those of one claim one after the other
-    static History fold(
-            List<Path> files, JudgingTools tools, LocalDate asOf, Consumer<HistoryRows.DenialRow> denials)
+    static History fold(List<Path> files, JudgingTools tools, LocalDate asOf, Consumer<HistoryRows.DenialRow> denials)
             throws IOException {
         AccountCollector collected = AccountCollector.read(files);
         int parts = Math.toIntExact(1 + collected.claims() / ADJUDICATIONS_OF_PART);
@@ -55,8 +54,8 @@ record History(
         }
         history.addAdjustments(files);
         unknown.list()
-                .forEach(code -> history.unknownCodes.add(new HistoryRows.UnknownCodeRow(
-                        code.kind().name(), code.code(), code.count(), code.cents())));
+                .forEach(code -> history.unknownCodes.add(
+                        new HistoryRows.UnknownCodeRow(code.kind().name(), code.code(), code.count(), code.cents())));
         return history;
     }
 

@@ -65,7 +65,9 @@ final class HistoryCsv {
                         row.repeatOf(),
                         row.nextStep(),
                         String.join(" ", row.forbidden()),
-                        row.deadlines().isEmpty() ? null : row.deadlines().getFirst().on(),
+                        row.deadlines().isEmpty()
+                                ? null
+                                : row.deadlines().getFirst().on(),
                         row.source().file(),
                         row.source().transaction(),
                         row.source().segment())

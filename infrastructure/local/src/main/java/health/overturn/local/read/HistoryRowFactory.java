@@ -69,12 +69,11 @@ record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, 
     }
 
     List<HistoryRows.NoteRow> notes(HistoryEntry entry) {
-        List<Note> notes =
-                switch (entry.adjudication().judgement()) {
-                    case Denied denied -> denied.notes();
-                    case Judgement.Settled settled -> settled.notes();
-                    case Judgement.Watched _, Judgement.Reversal _, Judgement.Predetermination _ -> List.of();
-                };
+        List<Note> notes = switch (entry.adjudication().judgement()) {
+            case Denied denied -> denied.notes();
+            case Judgement.Settled settled -> settled.notes();
+            case Judgement.Watched _, Judgement.Reversal _, Judgement.Predetermination _ -> List.of();
+        };
         return notes.stream()
                 .map(note -> new HistoryRows.NoteRow(
                         entry.adjudication().claimNumber().value(),

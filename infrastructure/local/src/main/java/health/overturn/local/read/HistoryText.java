@@ -10,10 +10,10 @@ import java.util.PriorityQueue;
 
 /// Prints for a biller what the files come to: open denials, watched money, notes, unknown codes.
 final class HistoryText {
-    private static final Comparator<HistoryRows.DenialRow> LARGEST_FIRST =
-            Comparator.comparingLong(HistoryRows.DenialRow::openCents)
-                    .reversed()
-                    .thenComparing(HistoryRows.DenialRow::id);
+    private static final Comparator<HistoryRows.DenialRow> LARGEST_FIRST = Comparator.comparingLong(
+                    HistoryRows.DenialRow::openCents)
+            .reversed()
+            .thenComparing(HistoryRows.DenialRow::id);
 
     private final int top;
     private final PriorityQueue<HistoryRows.DenialRow> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
@@ -60,7 +60,9 @@ final class HistoryText {
                 table,
                 "watched: neither paid nor refused",
                 history.watched().size(),
-                history.watched().stream().mapToLong(HistoryRows.WatchRow::cents).sum());
+                history.watched().stream()
+                        .mapToLong(HistoryRows.WatchRow::cents)
+                        .sum());
         addTotal(
                 table,
                 "notes: no denial, but worth a look",

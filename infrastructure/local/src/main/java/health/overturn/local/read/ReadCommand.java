@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /// `./overturn read FILE…`: prints what remittances contain and which claims they deny.
 @Command(
         name = "read",
-        description = "Reads remittances (X12 835, also in gzip or zip), shows their denials file by file, and folds them as the"
-                + " history of one practice.",
+        description =
+                "Reads remittances (X12 835, also in gzip or zip), shows their denials file by file, and folds them as the"
+                        + " history of one practice.",
         mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
     private static final int EXIT_NEEDS_ATTENTION = 1;
