@@ -29,7 +29,9 @@ final class RemittancePrecedence {
                 && resolved.outcome().isWriteOff()) {
             return resolved.outcome();
         }
-        return projection.touches().appealedBy(projection.facts().answeredOn()) ? DenialOutcome.OVERTURNED : DenialOutcome.PAID;
+        return projection.touches().appealedBy(projection.facts().answeredOn())
+                ? DenialOutcome.OVERTURNED
+                : DenialOutcome.PAID;
     }
 
     /// A write-off that facts leave in place stays resolved by people.

@@ -67,5 +67,4 @@ record AdjustmentScope(
     AdjustmentKind kind(Adjustment adjustment, CodeBook book) {
         return AdjustmentKind.of(adjustment, row(adjustment, book));
     }
-
 }

@@ -82,7 +82,8 @@ public record ChargeBreakdown(Money contractual, Money patientShare, Money other
             }
             long ofCode = Math.max(0, taken.getOrDefault(key(reason.group(), reason.carc()), 0L));
             boolean exact = addsUp || reason.rationale().rule() == JudgingRule.UNEXPLAINED_ZERO_PAY;
-            shares.add(reason.group(), -(exact ? Math.min(ofCode, reason.amount().cents()) : ofCode));
+            shares.add(
+                    reason.group(), -(exact ? Math.min(ofCode, reason.amount().cents()) : ofCode));
         }
     }
 

@@ -17,8 +17,7 @@ record DenialBuilder(CodeBook book) {
         List<Reason> reasons = DenialLimit.cut(PrimaryReason.first(found, book), DenialLimit.cents(claim));
         Reason primary = reasons.getFirst();
         ReasonCode row = book.reason(primary.carc(), primary.group(), primary.rarcs());
-        Set<DenialResponse> forbidden =
-                new ForbiddenResponses(book).forbiddenBy(reasons, claim.filingIndicator());
+        Set<DenialResponse> forbidden = new ForbiddenResponses(book).forbiddenBy(reasons, claim.filingIndicator());
         return new Judgement.Denied(
                 primary.category(),
                 row == null ? null : row.cluster(),

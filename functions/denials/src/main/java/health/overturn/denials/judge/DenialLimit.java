@@ -28,8 +28,8 @@ final class DenialLimit {
 
     /// The charge and its negative adjustments less what was paid, in cents; at most [#MAX_CENTS].
     static long cents(ClaimPayment claim) {
-        long limit = SaturatingCents.add(
-                charge(claim), Netting.negatives(RepeatedAdjustments.withoutRepeatsAsSent(claim)));
+        long limit =
+                SaturatingCents.add(charge(claim), Netting.negatives(RepeatedAdjustments.withoutRepeatsAsSent(claim)));
         for (ServiceLine line : claim.lines()) {
             limit = SaturatingCents.add(limit, Netting.negatives(line.adjustments()));
         }

@@ -17,9 +17,8 @@ public sealed interface Judgement {
     /// @param cluster of the primary reason's code, if it has one
     /// @param amount the sum of the reasons: greater than zero, and at most the charge and its negative
     ///     adjustments less what was paid
-    /// @param reasons the primary reason first (of those that say what went wrong, the CARC and category with the
-    most
-    ///     money over the claim, on its earliest line), the others in the order of the claim
+    /// @param reasons the primary reason first (of those that say what went wrong, the CARC and category with
+    ///     the most money over the claim, on its earliest line), the others in the order of the claim
     /// @param nextStep one sentence in plain words
     /// @param forbidden the responses that remark codes, the line of business or the groups of the reasons forbid
     /// @param patientLiable the payer says that the patient owes the money of the primary reason

@@ -24,8 +24,7 @@ final class ScopeRules {
         DENIES
     }
 
-    ScopeRules(
-            AdjustmentScope scope, ScopeSums sums, CodeBook book, ClaimFindings findings, ContractEffect contract) {
+    ScopeRules(AdjustmentScope scope, ScopeSums sums, CodeBook book, ClaimFindings findings, ContractEffect contract) {
         this.scope = scope;
         this.book = book;
         this.findings = findings;
@@ -109,7 +108,8 @@ final class ScopeRules {
     }
 
     private void deny(JudgingRule rule, Adjustment adjustment) {
-        findings.deny(reasons.create(rule, scope, adjustment, adjustment.amount().cents()));
+        findings.deny(
+                reasons.create(rule, scope, adjustment, adjustment.amount().cents()));
     }
 
     /// A code without money. Where its amount is missing, the first such code takes what nothing else does.

@@ -67,7 +67,8 @@ final class StandingCodes {
         }
         Rationale first = holding.getFirst().rationale();
         boolean byCode = first.rule() == JudgingRule.PENDING_CODE;
-        Rationale rationale = byCode ? first : new Rationale(first.rule(), "", claim.at().segment());
+        Rationale rationale =
+                byCode ? first : new Rationale(first.rule(), "", claim.at().segment());
         return new Undecided(Money.ofCents(DenialLimit.sum(holding)), holding, rationale);
     }
 
