@@ -88,14 +88,14 @@ class CommandTest {
         JsonNode resolved = post(
                 BILLER,
                 "denials/" + id + "/resolution",
-                "{\"outcome\": \"PATIENT_BILLED\", \"note\": \"statement\", \"recoveredCents\": 100, \"version\": 1}");
+                "{\"outcome\": \"PAID\", \"note\": \"check\", \"recoveredCents\": 100, \"version\": 1}");
         String undo = "{\"version\": 2, \"why\": \"another claim was meant\"}";
 
         ApiResponse other = practice.post(
                 new Caller("other.example", BILLER.practices(), "biller"), "denials/" + id + "/undo", undo);
         JsonNode now = post(BILLER, "denials/" + id + "/undo", undo);
 
-        assertThat(resolved.path("outcome").asText()).isEqualTo("PATIENT_BILLED");
+        assertThat(resolved.path("outcome").asText()).isEqualTo("PAID");
         assertThat(resolved.path("recoveredCents").asInt()).isEqualTo(100);
         assertThat(other.body()).contains("NOT_UNDOABLE");
         assertThat(now.path("state").asText()).isEqualTo("NEW");

@@ -20,24 +20,32 @@ class BehavioralHealthTest {
     @CsvFileSource(resources = "behavioral-health.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
     void aPracticeIsToldWhatWentWrongWhatToDoAndWhatIsRuledOut(ArgumentsAccessor row) {
         Judgement.Denied denied = denied(claim("1")
-                .filing(row.getString(4))
-                .charge(row.getLong(5))
-                .paid(row.getLong(6))
-                .line(line(row.getLong(5))
-                        .paid(row.getLong(6))
-                        .adjust(row.getString(1), row.getString(2), row.getLong(7))
-                        .remark(words(row.getString(3)).toArray(String[]::new))));
+                .filing(text(row, 4))
+                .charge(cents(row, 5))
+                .paid(cents(row, 6))
+                .line(line(cents(row, 5))
+                        .paid(cents(row, 6))
+                        .adjust(text(row, 1), text(row, 2), cents(row, 7))
+                        .remark(words(text(row, 3)).toArray(String[]::new))));
 
-        assertThat(denied.amount()).isEqualTo(Money.ofCents(row.getLong(7)));
-        assertThat(denied.category()).isEqualTo(Category.valueOf(row.getString(8)));
-        assertThat(denied.nextStep()).isEqualTo(row.getString(9));
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(cents(row, 7)));
+        assertThat(denied.category()).isEqualTo(Category.valueOf(text(row, 8)));
+        assertThat(denied.nextStep()).isEqualTo(text(row, 9));
         assertThat(denied.forbidden().stream().map(DenialResponse::name).toList())
-                .isEqualTo(words(row.getString(10)));
+                .isEqualTo(words(text(row, 10)));
+    }
+
+    private static long cents(ArgumentsAccessor row, int column) {
+        return Long.parseLong(text(row, column));
+    }
+
+    /// The text of a column; empty where the cell is.
+    private static String text(ArgumentsAccessor row, int column) {
+        String text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     private static List<String> words(String text) {
-        return text == null || text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(" ", -1)).toList();
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ", -1)).toList();
     }
 }

@@ -4,6 +4,7 @@ import static health.overturn.denials.ClaimBuilder.claim;
 import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.settled;
+import static health.overturn.denials.judge.JudgeFixture.undecided;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -68,6 +69,6 @@ class DenialLimitTest {
                 .line(line(4000).adjust("OA", "133", 4000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(8000));
-        assertThat(denied.undecided().amount()).isEqualTo(Money.ofCents(2000));
+        assertThat(undecided(denied).amount()).isEqualTo(Money.ofCents(2000));
     }
 }

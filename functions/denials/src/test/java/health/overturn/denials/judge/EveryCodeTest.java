@@ -4,6 +4,7 @@ import static health.overturn.denials.ClaimBuilder.claim;
 import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.judged;
+import static health.overturn.denials.judge.JudgeFixture.undecided;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -104,8 +105,8 @@ class EveryCodeTest {
         assertThat(watched.amount()).isEqualTo(Money.ofCents(10000));
         assertThat(watched.undecided().rationale()).isEqualTo(rationale);
         assertThat(judged(paidInPart(row.code()))).isInstanceOfSatisfying(Judgement.Settled.class, settled -> {
-            assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(3000));
-            assertThat(settled.undecided().reasons())
+            assertThat(undecided(settled).amount()).isEqualTo(Money.ofCents(3000));
+            assertThat(undecided(settled).reasons())
                     .extracting(Reason::carc, Reason::line, Reason::amount)
                     .containsExactly(tuple(Carc.of(row.code()), 1, Money.ofCents(3000)));
         });

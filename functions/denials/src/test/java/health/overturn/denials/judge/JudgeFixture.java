@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.code.CodeTables;
+import java.util.Objects;
 
 /// Judges invented claims by the standard tables and checks the kind of the judgement.
 final class JudgeFixture {
@@ -31,6 +32,17 @@ final class JudgeFixture {
         Judgement judgement = judged(claim);
         assertThat(judgement).isInstanceOf(Judgement.Settled.class);
         return (Judgement.Settled) judgement;
+    }
+
+    /// The undecided money of a claim that the payer otherwise decided.
+    static Undecided undecided(Judgement judgement) {
+        Undecided undecided = switch (judgement) {
+            case Judgement.Denied denied -> denied.undecided();
+            case Judgement.Settled settled -> settled.undecided();
+            case Judgement.Watched watched -> watched.undecided();
+            case Judgement.Reversal _, Judgement.Predetermination _ -> null;
+        };
+        return Objects.requireNonNull(undecided);
     }
 
     static Judgement.Watched watched(ClaimBuilder claim) {

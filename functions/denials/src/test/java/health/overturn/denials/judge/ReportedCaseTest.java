@@ -109,9 +109,8 @@ class ReportedCaseTest {
 
     @Test
     void aPendedLineOfAPaidClaimIsWatched() throws IOException {
-        assertThat(JudgedFile.of("pended-line-beside-a-paid-one")
-                        .settled()
-                        .undecided()
+        assertThat(JudgeFixture.undecided(
+                                JudgedFile.of("pended-line-beside-a-paid-one").settled())
                         .amount())
                 .isEqualTo(Money.ofCents(20000));
     }

@@ -4,6 +4,7 @@ import static health.overturn.denials.ClaimBuilder.claim;
 import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.settled;
+import static health.overturn.denials.judge.JudgeFixture.undecided;
 import static health.overturn.denials.judge.JudgeFixture.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,9 +23,9 @@ class UndecidedMoneyTest {
                 .line(line(10000).paid(8000).adjust("CO", "45", 2000))
                 .line(line(20000).adjust("OA", "133", 20000)));
 
-        assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(20000));
-        assertThat(settled.undecided().rationale()).isEqualTo(new Rationale(JudgingRule.PENDING_CODE, "carc 133", 201));
-        assertThat(settled.undecided().reasons())
+        assertThat(undecided(settled).amount()).isEqualTo(Money.ofCents(20000));
+        assertThat(undecided(settled).rationale()).isEqualTo(new Rationale(JudgingRule.PENDING_CODE, "carc 133", 201));
+        assertThat(undecided(settled).reasons())
                 .extracting(Reason::carc, Reason::line, Reason::amount)
                 .containsExactly(tuple(Carc.of("133"), 2, Money.ofCents(20000)));
     }
@@ -37,7 +38,7 @@ class UndecidedMoneyTest {
                 .line(line(20000).adjust("OA", "133", 18000).adjust("CO", "45", 2000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
-        assertThat(denied.undecided().amount()).isEqualTo(Money.ofCents(18000));
+        assertThat(undecided(denied).amount()).isEqualTo(Money.ofCents(18000));
         assertThat(denied.reasons()).extracting(Reason::line).containsExactly(1);
     }
 
@@ -70,7 +71,7 @@ class UndecidedMoneyTest {
         Judgement.Settled settled = settled(
                 claim("1").charge(10000).paid(7000).line(line(10000).paid(7000).adjust("OA", "133", 9000)));
 
-        assertThat(settled.undecided().amount()).isEqualTo(Money.ofCents(3000));
+        assertThat(undecided(settled).amount()).isEqualTo(Money.ofCents(3000));
     }
 
     @Test
@@ -80,6 +81,6 @@ class UndecidedMoneyTest {
                 .line(line(10000).adjust("OA", "133", 4000).adjust("CO", "59", 6000)));
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
-        assertThat(denied.undecided().amount()).isEqualTo(Money.ofCents(4000));
+        assertThat(undecided(denied).amount()).isEqualTo(Money.ofCents(4000));
     }
 }

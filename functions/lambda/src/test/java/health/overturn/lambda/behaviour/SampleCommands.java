@@ -36,7 +36,7 @@ final class SampleCommands {
         }
         enterByHand();
         post("biller", "denials/" + ids.get(1) + "/resolution", """
-                {"outcome":"PATIENT_BILLED","note":"a statement","recoveredCents":1200,"version":1}""");
+                {"outcome":"PAID","note":"a check","recoveredCents":1200,"version":1}""");
         post("lead", "denials/" + ids.get(3) + "/resolution", "{\"outcome\":\"UPHELD\",\"note\":\"they stand by it\"}");
         post("lead", "denials/" + ids.get(5) + "/reassignment", "{\"owner\":\"bob.example\",\"why\":\"knows them\"}");
         post("biller", "denials/" + ids.get(7) + "/category", "{\"category\":\"CODING\",\"why\":\"the modifier\"}");

@@ -123,7 +123,7 @@ final class SimulatedPeople {
     }
 
     private String resolution() {
-        String outcome = random.nextBoolean() ? "PATIENT_BILLED" : "UPHELD";
+        String outcome = random.nextBoolean() ? "PAID" : "UPHELD";
         return "{\"outcome\":\"" + outcome + "\",\"note\":\"the payer stands by it\"}";
     }
 

@@ -22,7 +22,7 @@ final class UploadArchive implements AutoCloseable {
     /// B7 and 133 explain a charge, 204 pends a claim, 97 is a contract matter, and 29 has another next step.
     static final String OTHER_TABLES = """
         {"carc": [{"carc": "B7", "class": "STATUTORY"}, {"carc": "133", "class": "STATUTORY"},
-                  {"carc": "204", "class": "INFO"}, {"carc": "97", "category": "CONTRACT"},
+                  {"carc": "204", "class": "PENDING"}, {"carc": "97", "category": "CONTRACT"},
                   {"carc": "29", "step": "Ask the invented desk"}]}\
         """;
 
