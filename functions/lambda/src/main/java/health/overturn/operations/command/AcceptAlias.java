@@ -11,7 +11,8 @@ import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Accepts a proposal: the settings name one of the two payer ids as an alias of the other.
 ///
@@ -40,14 +41,16 @@ public final class AcceptAlias {
         ObjectNode changed = document.deepCopy();
         ArrayNode payers = changed.path("payers").isArray() ? (ArrayNode) changed.path("payers") : Json.array();
         changed.set("payers", payers);
-        Optional<ObjectNode> first = find(payers, pair.first());
-        Optional<ObjectNode> second = find(payers, pair.second());
+        OptionalInt first = indexOf(payers, pair.first());
+        OptionalInt second = indexOf(payers, pair.second());
         if (first.isPresent() && second.isPresent()) {
-            merge(payers, first.get(), second.get());
+            merge(payers, first.getAsInt(), second.getAsInt());
         } else if (second.isPresent()) {
-            addAlias(second.get(), pair.first());
+            addAlias(payers.path(second.getAsInt()), pair.first());
+        } else if (first.isPresent()) {
+            addAlias(payers.path(first.getAsInt()), pair.second());
         } else {
-            addAlias(first.orElseGet(() -> payers.addObject().put("id", pair.first())), pair.second());
+            addAlias(payers.addObject().put("id", pair.first()), pair.second());
         }
         dropRepeatedOwners(changed, pair);
         return changed;
@@ -72,12 +75,14 @@ public final class AcceptAlias {
         }
     }
 
-    private static Optional<ObjectNode> find(ArrayNode payers, String id) {
-        return StreamSupport.stream(payers.spliterator(), false)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .filter(payer -> isId(payer.path("id"), id)
-                        || payer.path("aliases").valueStream().anyMatch(alias -> isId(alias, id)))
+    /// The place of the payer that has an id, as its own or as an alias.
+    private static OptionalInt indexOf(ArrayNode payers, String id) {
+        return IntStream.range(0, payers.size())
+                .filter(index -> {
+                    JsonNode payer = payers.path(index);
+                    return isId(payer.path("id"), id)
+                            || payer.path("aliases").valueStream().anyMatch(alias -> isId(alias, id));
+                })
                 .findFirst();
     }
 
@@ -85,21 +90,21 @@ public final class AcceptAlias {
         return Payers.normalize(text.asText()).equals(Payers.normalize(id));
     }
 
-    private static void merge(ArrayNode payers, ObjectNode first, ObjectNode second) {
-        if (first == second) {
+    /// Moves the ids of one payer to another.
+    private static void merge(ArrayNode payers, int into, int from) {
+        if (into == from) {
             return;
         }
-        addAlias(first, second.path("id").asText());
-        second.path("aliases").forEach(alias -> addAlias(first, alias.asText()));
-        for (int index = 0; index < payers.size(); index++) {
-            if (payers.get(index) == second) {
-                payers.remove(index);
-                return;
-            }
-        }
+        JsonNode other = payers.path(from);
+        addAlias(payers.path(into), other.path("id").asText());
+        other.path("aliases").forEach(alias -> addAlias(payers.path(into), alias.asText()));
+        payers.remove(from);
     }
 
-    private static void addAlias(ObjectNode payer, String alias) {
-        (payer.path("aliases").isArray() ? (ArrayNode) payer.path("aliases") : payer.putArray("aliases")).add(alias);
+    private static void addAlias(JsonNode payer, String alias) {
+        if (payer instanceof ObjectNode object) {
+            ArrayNode aliases = object.path("aliases") instanceof ArrayNode known ? known : object.putArray("aliases");
+            aliases.add(alias);
+        }
     }
 }
