@@ -7,9 +7,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
 import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Reason;
-import health.overturn.denials.judge.Undecided;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.operations.intake.LedgerRow;
 import health.overturn.operations.intake.NoteListing;
@@ -20,7 +18,6 @@ import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,21 +68,11 @@ final class OpenMoneyResource {
                 .put("since", watched.watch().since().toString())
                 .put("runsOutOn", watched.watch().expiresOn().toString());
         ArrayNode codes = json.putArray("codes");
-        undecided(adjudication.judgement()).stream()
-                .flatMap(undecided -> undecided.reasons().stream())
+        watched.watch().reasons().stream()
                 .flatMap(OpenMoneyResource::codes)
                 .distinct()
                 .forEach(codes::add);
         return json;
-    }
-
-    private static Optional<Undecided> undecided(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Watched watched -> Optional.of(watched.undecided());
-            case Judgement.Denied denied -> Optional.ofNullable(denied.undecided());
-            case Judgement.Settled settled -> Optional.ofNullable(settled.undecided());
-            case Judgement.Reversal _, Judgement.Predetermination _ -> Optional.empty();
-        };
     }
 
     /// The group with the reason code, such as `CO-252`, and the remark codes.

@@ -26,11 +26,10 @@ public final class ClaimWatchReader {
                 new ClaimPartition(account, table.readPartition(practice.keys().claimPartition(account)));
         LinkedClaims claims = new LinkedClaims(practice, List.of(partition), day);
         return claims.watches().stream()
-                .flatMap(
-                        watch -> claims
-                                .storedAdjudication(watch.id())
-                                .map(adjudication -> new WatchedMoney(watch, adjudication))
-                                .stream())
+                .flatMap(watch -> claims
+                        .storedAdjudication(watch.adjudication())
+                        .map(adjudication -> new WatchedMoney(watch, adjudication))
+                        .stream())
                 .toList();
     }
 }

@@ -85,7 +85,7 @@ public final class WatchFinder {
                                         (Callable<List<WatchedMoney>>) () -> claims.read(practice, account, day))
                                 .toList())
                 .forEach(read ->
-                        read.forEach(watched -> watches.put(watched.watch().id(), watched)));
+                        read.forEach(watched -> watches.put(watched.watch().adjudication(), watched)));
         return watches;
     }
 }
