@@ -15,7 +15,6 @@ import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
 import health.overturn.denials.triage.RankedDenial;
-import health.overturn.remittance.Money;
 import health.overturn.remittance.Person;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.item.StoredAdjudication;
@@ -103,7 +102,7 @@ final class DenialJson {
                 .put("takeback", facts.takeback())
                 .put("shiftedToPatient", facts.shiftedToPatient())
                 .put("allowedToPatientCents", facts.money().allowedToPatient().cents())
-                .put("stakeCents", stake(subject, facts).cents())
+                .put("stakeCents", state.stake().cents())
                 .put(
                         "openCents",
                         state.state() instanceof DenialState.Resolved
@@ -125,11 +124,6 @@ final class DenialJson {
                 .put("repeatOf", denialId(stored, facts.repeatOf()))
                 .put("duplicateOf", denialId(stored, facts.duplicateOf()))
                 .put("version", stored.denial().version());
-    }
-
-    private static Money stake(DenialDetails details, RemittanceFacts facts) {
-        Money stake = facts.money().stake();
-        return stake == null ? details.denied() : stake;
     }
 
     private static @Nullable String outcome(DenialState status) {

@@ -52,6 +52,18 @@ public record DenialProjection(
         return remaining.isNegative() ? Money.ZERO : remaining;
     }
 
+    /// What was at stake: as the adjudication shows that paid or allowed something, else the denied amount. It is at
+    /// least what was recovered and allowed, which a person may have entered, and at most the denied amount.
+    public Money stake() {
+        Money known = facts.money().stake();
+        if (known == null) {
+            return details.denied();
+        }
+        Money won = recovered().plus(facts.money().allowedToPatient());
+        Money atLeast = known.compareTo(won) > 0 ? known : won;
+        return atLeast.compareTo(details.denied()) < 0 ? atLeast : details.denied();
+    }
+
     /// What a write-off cost: the amount still open if the denial is written off, else zero.
     public Money writtenOffNet() {
         return state instanceof DenialState.Resolved resolved

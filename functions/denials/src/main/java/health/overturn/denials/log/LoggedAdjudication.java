@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One adjudication of a claim, paid or denied, and where its charge went, as the adjudication log keeps it.
 ///
-/// On a claim that balances, charge = paid + contractual + patientShare + otherPayer + denied.
+/// On a claim that balances, charge = paid + contractual + patientShare + otherPayer + denied + undecided.
 ///
 /// @param id the id of the adjudication, the same in every file that contains it
 /// @param claim the keyed hash of the claim's number and first day of service, which all adjudications of the claim
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedAt when the file came in
 /// @param paidOn the payer's date; the day of receipt if the payer gave none
 /// @param serviceMonth the month of the first day of service; absent if the claim carries none
-/// @param order sorts a claim's adjudications as the fold does: by date, transaction, position, id
+/// @param order sorts a claim's adjudications by the payer's date, transaction, position and id, which `#` separates; the
+///     date is empty if the payer gave none
 /// @param payer the id under which the practice keeps the payer
 /// @param provider the rendering provider's NPI, else the payee's; empty if there is none
 /// @param status CLP02
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contractual CO and PI adjustments that deny nothing
 /// @param patientShare PR adjustments that deny nothing
 /// @param otherPayer OA and CR adjustments that deny nothing
+/// @param undecided what the payer has neither paid nor refused yet
 /// @param denial the denied part; absent if nothing is denied
 public record LoggedAdjudication(
         String practice,
@@ -50,6 +52,7 @@ public record LoggedAdjudication(
         Money contractual,
         Money patientShare,
         Money otherPayer,
+        Money undecided,
         @Nullable Denied denial,
         List<Line> lines,
         Source source) {
@@ -57,7 +60,8 @@ public record LoggedAdjudication(
         lines = List.copyOf(lines);
     }
 
-    /// The kind of judgement that the judge reached.
+    /// The kind of judgement that the judge reached. An adjudication that leaves some money undecided is DENIED if it
+    /// denies other money, else SETTLED if it settles other money, else WATCHED.
     public enum Kind {
         DENIED,
         SETTLED,

@@ -5,6 +5,7 @@ import health.overturn.denials.judge.ChargeBreakdown;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
+import health.overturn.denials.judge.Undecided;
 import health.overturn.denials.owner.Payers;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.AdjustmentGroup;
@@ -58,6 +59,7 @@ public record LoggedAdjudicationFactory(
                 breakdown.contractual(),
                 breakdown.patientShare(),
                 breakdown.otherPayer(),
+                undecided(judgement),
                 judgement instanceof Denied denied ? denial(denied) : null,
                 claimPayment.lines().stream()
                         .limit(MAX_LINES)
@@ -84,6 +86,17 @@ public record LoggedAdjudicationFactory(
             case Judgement.Reversal _ -> LoggedAdjudication.Kind.REVERSAL;
             case Judgement.Predetermination _ -> LoggedAdjudication.Kind.PREDETERMINATION;
         };
+    }
+
+    private static Money undecided(Judgement judgement) {
+        Undecided undecided =
+                switch (judgement) {
+                    case Denied denied -> denied.undecided();
+                    case Judgement.Settled settled -> settled.undecided();
+                    case Judgement.Watched watched -> watched.undecided();
+                    case Judgement.Reversal _, Judgement.Predetermination _ -> null;
+                };
+        return undecided == null ? Money.ZERO : undecided.amount();
     }
 
     private static LoggedAdjudication.Denied denial(Denied denied) {

@@ -8,6 +8,7 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.DenialState.ResolvedBy;
+import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// A denial after a move, with all data that figures need, so that the latest move of a denial is enough.
 ///
 /// @param payer the id under which the practice keeps the payer
+/// @param cause the category of the first denial in a chain of repeats that only uphold it, else the denial's own
 /// @param enteredByHand whether a person entered the denial, and no remittance carried it
+/// @param allowedToPatient what the adjudications that resolved the denial left to the patient
+/// @param stake what was at stake, as in [DenialProjection#stake]
+/// @param stakeKnown whether the stake comes from an adjudication that paid or allowed something
 /// @param writtenOff the amount written off, net of what was recovered
 /// @param deniedOn the payer's date of the denial; absent if the payer gave none
 /// @param firstDeniedOn the payer's date of the first denial in the chain of repeats; absent if the payer gave
@@ -34,9 +39,13 @@ import org.jspecify.annotations.Nullable;
 public record LoggedDenial(
         String payer,
         Category category,
+        Category cause,
         boolean enteredByHand,
         Money denied,
         Money recovered,
+        Money allowedToPatient,
+        Money stake,
+        boolean stakeKnown,
         Money open,
         Money writtenOff,
         LocalDate receivedOn,
@@ -67,13 +76,18 @@ public record LoggedDenial(
     static LoggedDenial of(Denial denial) {
         DenialProjection projection = denial.projection();
         DenialState state = projection.state();
-        LocalDate firstDeniedOn = projection.facts().firstDeniedOn();
+        RemittanceFacts facts = projection.facts();
+        LocalDate firstDeniedOn = facts.firstDeniedOn();
         return new LoggedDenial(
                 denial.details().payer(),
                 projection.category(),
+                facts.cause() == null ? projection.category() : facts.cause(),
                 denial.history().getFirst().by() instanceof Actor.Person,
                 denial.details().denied(),
                 projection.recovered(),
+                facts.money().allowedToPatient(),
+                projection.stake(),
+                facts.money().stake() != null,
                 projection.open(),
                 projection.writtenOffNet(),
                 denial.details().receivedOn(),
@@ -94,8 +108,8 @@ public record LoggedDenial(
                 denial.firstSentOn().orElse(null),
                 denial.lastSentOn().orElse(null),
                 projection.touches().appealed(),
-                projection.facts().takeback(),
-                projection.facts().shiftedToPatient(),
-                projection.facts().repeatOf());
+                facts.takeback(),
+                facts.shiftedToPatient(),
+                facts.repeatOf());
     }
 }

@@ -47,25 +47,28 @@ final class ResolutionFigures {
         addWhole(Metric.RESOLVED, count(ResolutionFigures::isSettled));
         addWhole(Metric.RESOLVED_DENIED, sum(ResolutionFigures::isSettled, MeasuredDenial::deniedCents));
         addWhole(Metric.RECOVERED, sum(_ -> true, MeasuredDenial::recoveredCents));
+        addWhole(Metric.ALLOWED_TO_PATIENT, sum(_ -> true, MeasuredDenial::allowedToPatientCents));
         addWhole(Metric.WRITTEN_OFF, count(ResolutionFigures::isWrittenOff));
         addWhole(Metric.WRITTEN_OFF_NET, sum(_ -> true, MeasuredDenial::writtenOffCents));
     }
 
     private void addOverturns() {
+        addOverturns(
+                Metric.OVERTURN_RATE, Metric.OVERTURN_RATE_DOLLARS, Metric.STAKE_KNOWN, ResolutionFigures::isDecided);
         Predicate<MeasuredDenial> decided = ResolutionFigures::isDecided;
-        Predicate<MeasuredDenial> won = decided.and(ResolutionFigures::isWon);
-        addRatio(Metric.OVERTURN_RATE, count(won), count(decided));
-        addRatio(
-                Metric.OVERTURN_RATE_DOLLARS,
-                sum(won, MeasuredDenial::recoveredCents),
-                sum(decided, MeasuredDenial::deniedCents));
-        Predicate<MeasuredDenial> appealed = decided.and(MeasuredDenial::appealed);
-        Predicate<MeasuredDenial> overturned = won.and(MeasuredDenial::appealed);
-        addRatio(Metric.APPEAL_OVERTURN_RATE, count(overturned), count(appealed));
-        addRatio(
+        addOverturns(
+                Metric.APPEAL_OVERTURN_RATE,
                 Metric.APPEAL_OVERTURN_RATE_DOLLARS,
-                sum(overturned, MeasuredDenial::recoveredCents),
-                sum(appealed, MeasuredDenial::deniedCents));
+                Metric.APPEAL_STAKE_KNOWN,
+                decided.and(MeasuredDenial::appealed));
+    }
+
+    private void addOverturns(Metric rate, Metric rateInDollars, Metric stakeKnown, Predicate<MeasuredDenial> decided) {
+        Predicate<MeasuredDenial> won = decided.and(ResolutionFigures::isWon);
+        long stake = sum(decided, MeasuredDenial::stakeCents);
+        addRatio(rate, count(won), count(decided));
+        addRatio(rateInDollars, sum(won, MeasuredDenial::wonCents), stake);
+        addRatio(stakeKnown, sum(decided.and(MeasuredDenial::stakeKnown), MeasuredDenial::stakeCents), stake);
     }
 
     private void addEffort() {
@@ -96,7 +99,7 @@ final class ResolutionFigures {
 
     private static boolean isWon(MeasuredDenial denial) {
         return switch (outcome(denial)) {
-            case PAID, OVERTURNED -> denial.recoveredCents() > 0;
+            case PAID, OVERTURNED -> denial.wonCents() > 0;
             case WRITTEN_OFF, SOFT_WRITTEN_OFF, PATIENT_BILLED, UPHELD, REVERSED, DUPLICATE, SUPERSEDED -> false;
         };
     }

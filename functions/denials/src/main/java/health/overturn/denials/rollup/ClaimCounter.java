@@ -6,32 +6,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Counts what one claim adds to the weekly sums.
 ///
 /// The result depends only on the claim's adjudications in order.
 final class ClaimCounter {
     private final List<CountedAdjudication> adjudications;
+    private final CountedReversals reversals;
     private final WeeklyFlowChange change;
-    private final Map<String, EffectiveAdjudications> byPayer = new HashMap<>();
 
-    private ClaimCounter(List<CountedAdjudication> adjudications, WeeklyFlowChange change) {
-        this.adjudications = adjudications;
+    private ClaimCounter(List<CountedAdjudication> ordered, WeeklyFlowChange change) {
+        this.reversals = new CountedReversals(ordered);
+        this.adjudications = reversals.inOrderOfEffect();
         this.change = change;
     }
 
     /// @param adjudications in the order of the fold, without copies
     static void count(List<CountedAdjudication> adjudications, WeeklyFlowChange change) {
         ClaimCounter counter = new ClaimCounter(adjudications, change);
-        counter.first().ifPresent(counter::countFirst);
-        adjudications.forEach(counter::countAdjudication);
-    }
-
-    private Optional<CountedAdjudication> first() {
-        return adjudications.stream()
-                .filter(adjudication -> adjudication.kind() == CountedAdjudication.Kind.FRESH)
-                .findFirst();
+        FirstAdjudication.of(counter.adjudications, adjudications).ifPresent(counter::countFirst);
+        counter.countAll();
     }
 
     private void countFirst(CountedAdjudication first) {
@@ -58,51 +52,71 @@ final class ClaimCounter {
 
     private void countCohort(AdjudicationCounter counter, LocalDate end) {
         long paid = 0;
-        Map<String, EffectiveAdjudications> within = new HashMap<>();
+        Map<String, EffectiveAdjudications> byPayer = new HashMap<>();
         for (CountedAdjudication adjudication : adjudications) {
             if (!adjudication.paidOn().isAfter(end)) {
                 paid = Math.addExact(paid, adjudication.paidCents());
-                within.computeIfAbsent(adjudication.payer(), _ -> new EffectiveAdjudications())
-                        .add(adjudication);
+                add(adjudication, effectiveOf(adjudication, byPayer));
             }
         }
         counter.countByPayer(WeeklyMeasure.COHORT_PAID_CENTS, paid);
         counter.countByPayer(
                 WeeklyMeasure.COHORT_EXPECTED_CENTS,
-                within.values().stream()
+                byPayer.values().stream()
                         .mapToLong(EffectiveAdjudications::expectedCents)
                         .sum());
     }
 
-    private void countAdjudication(CountedAdjudication adjudication) {
-        EffectiveAdjudications before =
-                byPayer.computeIfAbsent(adjudication.payer(), _ -> new EffectiveAdjudications());
-        AdjudicationCounter counter = new AdjudicationCounter(adjudication, change);
-        counter.countByPayer(WeeklyMeasure.PAID_CENTS, adjudication.paidCents());
-        if (adjudication.denied() != null && adjudication.kind() != CountedAdjudication.Kind.REVERSAL) {
-            countDenial(counter, adjudication.denied(), before);
+    private void countAll() {
+        Map<String, EffectiveAdjudications> byPayer = new HashMap<>();
+        for (CountedAdjudication adjudication : adjudications) {
+            AdjudicationCounter counter = new AdjudicationCounter(adjudication, change);
+            EffectiveAdjudications effective = effectiveOf(adjudication, byPayer);
+            EffectiveAdjudications.Change added = add(adjudication, effective);
+            counter.countByPayer(WeeklyMeasure.PAID_CENTS, adjudication.paidCents());
+            countExpected(counter, added);
+            DeniedPart denied = adjudication.denied();
+            if (denied != null && !adjudication.isReversal()) {
+                countDenial(counter, denied, effective, added.takenBackCents());
+            }
         }
-        before.latest()
-                .ifPresent(effective -> new AdjudicationCounter(effective, Week.of(adjudication.paidOn()), change)
-                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, -effective.expectedCents()));
-        before.add(adjudication);
-        before.latest()
-                .ifPresent(effective -> new AdjudicationCounter(effective, Week.of(adjudication.paidOn()), change)
-                        .countByPayer(WeeklyMeasure.EXPECTED_CENTS, effective.expectedCents()));
     }
 
-    private static void countDenial(AdjudicationCounter counter, DeniedPart denied, EffectiveAdjudications before) {
+    private static EffectiveAdjudications effectiveOf(
+            CountedAdjudication adjudication, Map<String, EffectiveAdjudications> byPayer) {
+        return byPayer.computeIfAbsent(adjudication.payer(), _ -> new EffectiveAdjudications());
+    }
+
+    private EffectiveAdjudications.Change add(CountedAdjudication adjudication, EffectiveAdjudications effective) {
+        return adjudication.isReversal()
+                ? effective.reverse(reversals.target(adjudication))
+                : effective.add(adjudication);
+    }
+
+    private void countExpected(AdjudicationCounter counter, EffectiveAdjudications.Change added) {
+        for (CountedAdjudication ended : added.ended()) {
+            new AdjudicationCounter(ended, counter.week(), change)
+                    .countByPayer(WeeklyMeasure.EXPECTED_CENTS, -ended.expectedCents());
+        }
+        if (added.added()) {
+            counter.countByPayer(
+                    WeeklyMeasure.EXPECTED_CENTS, counter.adjudication().expectedCents());
+        }
+    }
+
+    private static void countDenial(
+            AdjudicationCounter counter, DeniedPart denied, EffectiveAdjudications effective, long takenBackCents) {
         counter.countEverywhere(WeeklyMeasure.DENIED, 1);
         counter.countEverywhere(WeeklyMeasure.DENIED_CENTS, denied.cents());
-        before.lastDenied().ifPresent(last -> {
+        effective.deniedBefore().ifPresent(before -> {
             counter.countEverywhere(WeeklyMeasure.REDENIED, 1);
             counter.countEverywhere(
-                    WeeklyMeasure.REDENIED_NEW_REASON, last.code().equals(denied.code()) ? 0 : 1);
+                    WeeklyMeasure.REDENIED_NEW_REASON, before.code().equals(denied.code()) ? 0 : 1);
         });
-        long takenBack = before.takenBackCents() - counter.adjudication().paidCents();
-        if (before.takenBackCents() > 0 && takenBack > 0) {
+        long notPaidAgain = takenBackCents - counter.adjudication().paidCents();
+        if (takenBackCents > 0 && notPaidAgain > 0) {
             counter.countEverywhere(WeeklyMeasure.TAKEBACK, 1);
-            counter.countEverywhere(WeeklyMeasure.TAKEBACK_CENTS, takenBack);
+            counter.countEverywhere(WeeklyMeasure.TAKEBACK_CENTS, notPaidAgain);
         }
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The part of an adjudication that the rollup counts.
 ///
-/// @param order sorts a claim's adjudications as the fold does
-/// @param expectedCents charge less contractual adjustments, the patient's share and what another payer covers
+/// @param order sorts a claim's adjudications, as in [LoggedAdjudication]
+/// @param expectedCents charge less contractual adjustments, the patient's share and what another payer covers; denied and
+///     undecided money stays expected
 /// @param denied absent if nothing is denied
 public record CountedAdjudication(
         String id,
@@ -27,8 +28,10 @@ public record CountedAdjudication(
     public enum Kind {
         /// The first adjudication of the claim, unless another FRESH one precedes it.
         FRESH,
-        /// An adjudication by a payer later in line, or of a claim sent again. It is never the first one.
+        /// An adjudication by a payer later in line. It is never the first one.
         LATER,
+        /// An adjudication of a claim sent again, which replaces one sent before. It is never the first one.
+        REPLACEMENT,
         REVERSAL
     }
 
@@ -64,20 +67,42 @@ public record CountedAdjudication(
                         deniedPart(logged.denial())));
     }
 
+    boolean isReversal() {
+        return kind == Kind.REVERSAL;
+    }
+
+    /// The payer's date as text; empty if the payer gave none, and then it sorts first.
+    String date() {
+        return order.substring(0, order.indexOf('#'));
+    }
+
+    /// The payer's date and transaction, by which the parts of one payment are known.
+    String payment() {
+        return order.substring(0, order.indexOf('#', order.indexOf('#') + 1));
+    }
+
+    /// Whether the same payer made both in one transaction.
+    boolean isOfSamePayment(CountedAdjudication other) {
+        return payer.equals(other.payer) && payment().equals(other.payment());
+    }
+
     private static Optional<Kind> kindOf(LoggedAdjudication logged) {
         return switch (logged.kind()) {
             case WATCHED, PREDETERMINATION -> Optional.empty();
             case REVERSAL -> Optional.of(Kind.REVERSAL);
-            case SETTLED -> Optional.of(freshOrLater(logged));
+            case SETTLED -> Optional.of(adjudicationKind(logged));
             case DENIED ->
                 logged.denial() != null && logged.denial().duplicate()
                         ? Optional.empty()
-                        : Optional.of(freshOrLater(logged));
+                        : Optional.of(adjudicationKind(logged));
         };
     }
 
-    private static Kind freshOrLater(LoggedAdjudication logged) {
-        return logged.status().isPrimary() && !logged.replacement() ? Kind.FRESH : Kind.LATER;
+    private static Kind adjudicationKind(LoggedAdjudication logged) {
+        if (logged.replacement()) {
+            return Kind.REPLACEMENT;
+        }
+        return logged.status().isPrimary() ? Kind.FRESH : Kind.LATER;
     }
 
     private static long expectedCents(LoggedAdjudication logged) {

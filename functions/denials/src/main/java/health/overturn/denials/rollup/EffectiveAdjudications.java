@@ -1,69 +1,99 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import health.overturn.denials.rollup.CountedAdjudication.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One payer's adjudications of one claim so far. The latest that no reversal took back is in effect.
+/// One payer's adjudications of one claim that are in effect: one for each part of the claim.
+///
+/// An adjudication takes the place of what a reversal has taken back, of the same charge if there is one, else of the
+/// latest with the same charge in another transaction. Without either it takes the place of all in other transactions
+/// if it replaces a claim sent before or has their charge together. Else it is a further part of the claim.
 final class EffectiveAdjudications {
-    private final Deque<CountedAdjudication> effective = new ArrayDeque<>();
-    private @Nullable DeniedPart lastDenied;
-    private long takenBackCents;
+    private final Map<String, CountedAdjudication> inEffect = new LinkedHashMap<>();
+    private final List<CountedAdjudication> takenBack = new ArrayList<>();
+    private @Nullable CountedAdjudication lastDenied;
+    private @Nullable DeniedPart deniedBefore;
+    private long expectedCents;
 
-    void add(CountedAdjudication adjudication) {
-        if (adjudication.kind() == CountedAdjudication.Kind.REVERSAL) {
-            takeBack(adjudication);
-            return;
+    /// What an adjudication changed.
+    ///
+    /// @param ended the adjudications that are no longer in effect
+    /// @param added whether the adjudication is in effect now
+    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its place; else 0
+    record Change(List<CountedAdjudication> ended, boolean added, long takenBackCents) {}
+
+    /// @param target what a reversal takes back
+    Change reverse(Optional<CountedAdjudication> target) {
+        List<CountedAdjudication> ended =
+                target.map(each -> inEffect.get(each.id())).stream().toList();
+        takenBack.addAll(ended);
+        end(ended);
+        return new Change(ended, false, 0);
+    }
+
+    Change add(CountedAdjudication adjudication) {
+        Predicate<CountedAdjudication> sameCharge = other -> other.chargeCents() == adjudication.chargeCents();
+        Optional<CountedAdjudication> answered = latest(takenBack, sameCharge);
+        List<CountedAdjudication> ended = List.of();
+        if (answered.isEmpty()) {
+            List<CountedAdjudication> earlier = inEffect.values().stream()
+                    .filter(other -> !other.isOfSamePayment(adjudication))
+                    .toList();
+            ended = latest(earlier, sameCharge).map(List::of).orElse(List.of());
+            if (ended.isEmpty()) {
+                answered = latest(takenBack, _ -> true);
+                ended = answered.isEmpty() && replacesAll(adjudication, earlier) ? earlier : List.of();
+            }
         }
-        effective.push(adjudication);
-        takenBackCents = 0;
+        answered.ifPresent(takenBack::remove);
+        end(ended);
+        inEffect.put(adjudication.id(), adjudication);
+        expectedCents = Math.addExact(expectedCents, adjudication.expectedCents());
+        noteDenied(adjudication);
+        return new Change(ended, true, Math.max(0, answered.map(CountedAdjudication::paidCents).orElse(0L)));
+    }
+
+    private static boolean replacesAll(CountedAdjudication adjudication, List<CountedAdjudication> earlier) {
+        return adjudication.kind() == Kind.REPLACEMENT
+                || adjudication.chargeCents()
+                        == earlier.stream().mapToLong(CountedAdjudication::chargeCents).sum();
+    }
+
+    private static Optional<CountedAdjudication> latest(
+            List<CountedAdjudication> adjudications, Predicate<CountedAdjudication> which) {
+        return adjudications.reversed().stream().filter(which).findFirst();
+    }
+
+    private void end(List<CountedAdjudication> ended) {
+        for (CountedAdjudication adjudication : ended) {
+            inEffect.remove(adjudication.id());
+            expectedCents = Math.subtractExact(expectedCents, adjudication.expectedCents());
+        }
+    }
+
+    private void noteDenied(CountedAdjudication adjudication) {
         if (adjudication.denied() != null) {
-            lastDenied = adjudication.denied();
-        }
-    }
-
-    /// Takes back the latest adjudication with the reversed charge, else the latest one.
-    private void takeBack(CountedAdjudication reversal) {
-        CountedAdjudication target = effective.peek();
-        for (CountedAdjudication adjudication : effective) {
-            if (adjudication.chargeCents() == -reversal.chargeCents()) {
-                target = adjudication;
-                break;
+            if (lastDenied != null && !lastDenied.isOfSamePayment(adjudication)) {
+                deniedBefore = lastDenied.denied();
             }
-        }
-        if (target != null) {
-            remove(target);
-            takenBackCents = Math.max(0, target.paidCents());
+            lastDenied = adjudication;
         }
     }
 
-    private void remove(CountedAdjudication target) {
-        for (Iterator<CountedAdjudication> iterator = effective.iterator(); iterator.hasNext(); ) {
-            if (iterator.next().id().equals(target.id())) {
-                iterator.remove();
-                return;
-            }
-        }
-    }
-
-    Optional<CountedAdjudication> latest() {
-        return Optional.ofNullable(effective.peek());
-    }
-
+    /// What the practice may expect from the payer, payments included.
     long expectedCents() {
-        return latest().map(CountedAdjudication::expectedCents).orElse(0L);
+        return expectedCents;
     }
 
-    Optional<DeniedPart> lastDenied() {
-        return Optional.ofNullable(lastDenied);
-    }
-
-    /// The cents that the payer had paid on the adjudication that it has just taken back; 0 after any other
-    /// adjudication.
-    long takenBackCents() {
-        return takenBackCents;
+    /// What the payer denied last, in another transaction than the adjudication that was added last.
+    Optional<DeniedPart> deniedBefore() {
+        return Optional.ofNullable(deniedBefore);
     }
 }

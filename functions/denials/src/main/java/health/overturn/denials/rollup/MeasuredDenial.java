@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A denial as the rollup keeps it: the data of its latest move that figures need.
 ///
 /// @param denial the denial's id in the API
+/// @param allowedToPatientCents what the adjudications that resolved the denial left to the patient
+/// @param stakeCents what was at stake; the denied amount unless `stakeKnown`
+/// @param stakeKnown whether the stake comes from an adjudication that paid or allowed something
 /// @param deniedOn the payer's date; the day of receipt if the payer gave none
 /// @param window the time in which the denial can be answered
 /// @param firstTouchedOn the day of the first touch
@@ -23,6 +26,9 @@ public record MeasuredDenial(
         boolean enteredByHand,
         long deniedCents,
         long recoveredCents,
+        long allowedToPatientCents,
+        long stakeCents,
+        boolean stakeKnown,
         long openCents,
         long writtenOffCents,
         LocalDate deniedOn,
@@ -51,6 +57,9 @@ public record MeasuredDenial(
                 after.enteredByHand(),
                 after.denied().cents(),
                 after.recovered().cents(),
+                after.allowedToPatient().cents(),
+                after.stake().cents(),
+                after.stakeKnown(),
                 after.open().cents(),
                 after.writtenOff().cents(),
                 deniedOn,
@@ -73,7 +82,13 @@ public record MeasuredDenial(
         return outcome == null;
     }
 
-    /// The id of the adjudication that denied, which is the last part of the denial's id.
+    /// What the payer paid or left to the patient, at most what was at stake.
+    public long wonCents() {
+        return Math.min(stakeCents, Math.addExact(recoveredCents, allowedToPatientCents));
+    }
+
+    /// The last part of the denial's id: the id of the adjudication that denied, or that of a watch that became a
+    /// denial.
     public String adjudication() {
         return denial.substring(denial.lastIndexOf('.') + 1);
     }

@@ -58,6 +58,13 @@ public final class InventedClaims {
             case 12 -> claimCase.replace(9);
             case 13 -> claimCase.undated().reverse(5);
             case 14 -> claimCase.pay(1, "1").reverse(30).pay(31, "1");
+            case 15 -> claimCase.denyPart(1, 0).denyPart(1, 1).payPart(40, 0);
+            case 16 -> claimCase.payPart(1, 0).denyPart(1, 1).payWhole(50);
+            case 17 -> claimCase.payPart(1, 0).payPart(1, 1).reversePart(30, 1).denyPart(31, 1);
+            case 18 -> claimCase.denyPart(1, 0).payPart(15, 1);
+            case 19 -> claimCase.pay(1, "1").correct(45);
+            case 20 -> claimCase.payInPart(1).pay(30, "1");
+            case 21 -> claimCase.deny(1).replaceLarger(25);
             default -> claimCase.pay(1, "1");
         }
     }
@@ -69,6 +76,7 @@ public final class InventedClaims {
         private final String provider = "100000000" + random.nextInt(5);
         private final long charge = 5_000L + random.nextInt(60_000);
         private final int delay = 7 + random.nextInt(28);
+        private final List<Long> parts = List.of(charge, random.nextBoolean() ? charge : charge / 3);
         private boolean dated = true;
         private int answers;
 
@@ -118,10 +126,56 @@ public final class InventedClaims {
             return put(answer(after).kind(kind).status(status).charge(charge, charge, 0, 0));
         }
 
+        Case payPart(int after, int part) {
+            return put(answer(after).charge(parts.get(part), parts.get(part) / 4, 0, 0));
+        }
+
+        Case denyPart(int after, int part) {
+            int which = random.nextInt(CODES.size());
+            return put(answer(after)
+                    .status("4")
+                    .charge(parts.get(part), 0, 0, 0)
+                    .denied(parts.get(part) / (1 + random.nextInt(2)), CODES.get(which), CATEGORIES.get(which)));
+        }
+
+        Case reversePart(int after, int part) {
+            return put(answer(after)
+                    .charge(parts.get(part), parts.get(part) / 4, 0, 0)
+                    .reversed());
+        }
+
+        /// Pays all parts under their charge together.
+        Case payWhole(int after) {
+            return put(answer(after).charge(parts.get(0) + parts.get(1), 0, 0, 0));
+        }
+
+        /// Reverses the payment and denies the claim on one day, in any order, in one transaction or two.
+        Case correct(int after) {
+            String transaction = claim + "t" + random.nextInt(3);
+            LoggedAdjudicationBuilder denial = answer(after)
+                    .inTransaction(claim + "t" + random.nextInt(3), random.nextInt(9))
+                    .charge(charge, 0, 0, 0)
+                    .denied(charge, "16", Category.REGISTRATION);
+            put(denial);
+            return put(answer(after)
+                    .inTransaction(transaction, random.nextInt(9))
+                    .charge(charge, charge / 4, charge / 10, 0)
+                    .reversed());
+        }
+
+        Case payInPart(int after) {
+            return put(answer(after).charge(charge, charge / 5, 0, 0).undecided(charge / 3));
+        }
+
+        Case replaceLarger(int after) {
+            return put(answer(after).replacing().charge(charge + 1_000, charge / 5, 0, 0));
+        }
+
         private LoggedAdjudicationBuilder answer(int after) {
             LocalDate paidOn = service.plusDays(delay + (long) after);
             LoggedAdjudicationBuilder adjudication = LoggedAdjudicationBuilder.of(claim, paidOn.toString())
-                    .id(claim + "x" + answers++)
+                    .id(claim + "x" + answers)
+                    .inTransaction(claim + "t" + after, answers++)
                     .from(payer, provider);
             return dated ? adjudication.service(YearMonth.from(service)) : adjudication.service(null);
         }

@@ -28,7 +28,8 @@ public final class InventedMoves {
     public static List<LoggedMove> of(long seed, int denials, int days) {
         InventedMoves invented = new InventedMoves(seed, days);
         for (int denial = 0; denial < denials; denial++) {
-            invented.add("a" + denial % 977 + ".d" + denial);
+            String ofWatch = denial % 25 == 0 ? "-undecided" : "";
+            invented.add("a" + denial % 977 + ".d" + denial + ofWatch);
         }
         return List.copyOf(invented.moves);
     }
@@ -83,6 +84,10 @@ public final class InventedMoves {
                 || outcome == DenialOutcome.OVERTURNED
                 || outcome == DenialOutcome.SUPERSEDED;
         DenialState.ResolvedBy by = pick(List.of(DenialState.ResolvedBy.values()));
+        if (pays && random.nextInt(3) > 0) {
+            long leftToPatient = random.nextInt(3) == 0 ? random.nextInt(900) : 0;
+            denial.atStake(1_000 + random.nextInt(1_000), leftToPatient);
+        }
         moves.add(denial.resolved(outcome, day.toString(), by, pays ? random.nextInt(2_000) : 0)
                 .move(version));
     }

@@ -33,6 +33,9 @@ public final class LoggedAdjudicationBuilder {
     private long contractual;
     private long patientShare;
     private long otherPayer;
+    private long undecided;
+    private @Nullable String transaction;
+    private int position;
     private @Nullable Denied denial;
     private @Nullable YearMonth serviceMonth = YearMonth.of(2026, 3);
     private final List<Line> lines = new ArrayList<>();
@@ -49,6 +52,13 @@ public final class LoggedAdjudicationBuilder {
 
     public LoggedAdjudicationBuilder id(String other) {
         id = other;
+        return this;
+    }
+
+    /// Puts the adjudication into a transaction. The default is one of its own.
+    public LoggedAdjudicationBuilder inTransaction(String other, int claimNumber) {
+        transaction = other;
+        position = claimNumber;
         return this;
     }
 
@@ -124,6 +134,13 @@ public final class LoggedAdjudicationBuilder {
         return this;
     }
 
+    /// Leaves this many cents of the payment undecided.
+    public LoggedAdjudicationBuilder undecided(long cents) {
+        undecided = cents;
+        paid -= cents;
+        return this;
+    }
+
     /// Turns the adjudication into its reversal.
     public LoggedAdjudicationBuilder reversed() {
         kind = Kind.REVERSAL;
@@ -156,7 +173,7 @@ public final class LoggedAdjudicationBuilder {
                 received,
                 paidOn,
                 serviceMonth,
-                paidOn + "#" + id,
+                "%s#%s#%08d#%s".formatted(paidOn, transaction == null ? id : transaction, position, id),
                 payer,
                 provider,
                 "12",
@@ -168,6 +185,7 @@ public final class LoggedAdjudicationBuilder {
                 Money.ofCents(contractual),
                 Money.ofCents(patientShare),
                 Money.ofCents(otherPayer),
+                Money.ofCents(undecided),
                 denial,
                 lines,
                 new Source("file-1", 1, 7));

@@ -23,6 +23,8 @@ public final class LoggedDenialBuilder {
     private boolean byHand;
     private final long denied;
     private long recovered;
+    private long allowedToPatient;
+    private @Nullable Long stake;
     private long writtenOff;
     private String state = "NEW";
     private @Nullable DenialOutcome outcome;
@@ -127,13 +129,24 @@ public final class LoggedDenialBuilder {
         return this;
     }
 
+    /// Sets what an adjudication shows of the money at stake, and what it left to the patient, in cents.
+    public LoggedDenialBuilder atStake(long cents, long leftToPatient) {
+        stake = cents;
+        allowedToPatient = leftToPatient;
+        return this;
+    }
+
     public LoggedMove move(int version) {
         LoggedDenial after = new LoggedDenial(
                 payer,
                 category,
+                category,
                 byHand,
                 Money.ofCents(denied),
                 Money.ofCents(recovered),
+                Money.ofCents(allowedToPatient),
+                Money.ofCents(stake == null ? denied : stake),
+                stake != null,
                 Money.ofCents(Math.max(0, denied - recovered)),
                 Money.ofCents(writtenOff),
                 deniedOn,
@@ -155,7 +168,7 @@ public final class LoggedDenialBuilder {
                 sentOn,
                 appealed,
                 false,
-                false,
+                recovered == 0 && allowedToPatient > 0,
                 null);
         Instant at = deniedOn.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
         LoggedMove.By by = new LoggedMove.By(LoggedMove.Kind.REMITTANCE, "", null);

@@ -17,7 +17,7 @@ import java.util.Map;
 /// It uses no rollup, no shards and none of the code that takes snapshots, and it remembers nothing from one day to
 /// the next.
 public final class Recount {
-    private final List<List<LoggedAdjudication>> claims;
+    private final List<RecountedClaim> claims;
     private final List<LoggedMove> denials;
     private final Map<Named, FigureValue> figures = new HashMap<>();
 

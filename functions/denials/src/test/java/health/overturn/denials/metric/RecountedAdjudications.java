@@ -19,11 +19,11 @@ import java.util.Set;
 final class RecountedAdjudications {
     private static final int TWELVE_WEEKS = 12 * 7;
 
-    private final List<List<LoggedAdjudication>> claims;
+    private final List<RecountedClaim> claims;
     private final Week week;
     private final Map<String, Map<DimensionValue, Long>> sums = new HashMap<>();
 
-    RecountedAdjudications(List<List<LoggedAdjudication>> claims, Week week) {
+    RecountedAdjudications(List<RecountedClaim> claims, Week week) {
         this.claims = claims;
         this.week = week;
     }
@@ -50,17 +50,16 @@ final class RecountedAdjudications {
         ratio(figures, Metric.NET_COLLECTION_COHORT, "paid of cohort", "expected of cohort");
     }
 
-    private void countClaim(List<LoggedAdjudication> claim) {
-        claim.stream().filter(RecountedClaims::mayBeFirst).findFirst().ifPresent(first -> {
-            if (week.contains(first.paidOn())) {
-                countFirst(first);
-            }
-            if (week.plus(-11).contains(first.paidOn())) {
-                countCohort(first, claim);
-            }
-        });
-        for (int index = 0; index < claim.size(); index++) {
-            LoggedAdjudication adjudication = claim.get(index);
+    private void countClaim(RecountedClaim claim) {
+        List<LoggedAdjudication> first = claim.first();
+        if (!first.isEmpty() && week.contains(first.getFirst().paidOn())) {
+            countFirst(first);
+        }
+        if (!first.isEmpty() && week.plus(-11).contains(first.getFirst().paidOn())) {
+            countCohort(first.getFirst(), claim);
+        }
+        for (int index = 0; index < claim.effective().size(); index++) {
+            LoggedAdjudication adjudication = claim.effective().get(index);
             if (week.contains(adjudication.paidOn())) {
                 countPayment("", claim, index);
                 countDenial(claim, index);
@@ -72,96 +71,89 @@ final class RecountedAdjudications {
         }
     }
 
-    private void countFirst(LoggedAdjudication first) {
-        add("first", payerParts(first), 1);
-        add("first charge", payerParts(first), first.charge().cents());
-        Denied denied = first.denial();
-        if (denied != null) {
-            add("first denials", deniedParts(first), 1);
-            add("first denied", deniedParts(first), denied.amount().cents());
-            add("charge of first denials", deniedParts(first), first.charge().cents());
-            add("preventable", deniedParts(first), denied.preventable() ? 1 : 0);
-            add(
-                    "preventable cents",
-                    deniedParts(first),
-                    denied.preventable() ? denied.amount().cents() : 0);
+    private void countFirst(List<LoggedAdjudication> parts) {
+        long charge =
+                parts.stream().mapToLong(part -> part.charge().cents()).sum();
+        add("first", payerParts(parts.getFirst()), 1);
+        add("first charge", payerParts(parts.getFirst()), charge);
+        long deniedCents = parts.stream().mapToLong(RecountedAdjudications::deniedCents).sum();
+        long most = parts.stream().mapToLong(RecountedAdjudications::deniedCents).max().orElse(0);
+        LoggedAdjudication largest = parts.stream()
+                .filter(part -> deniedCents(part) == most)
+                .findFirst()
+                .orElseThrow();
+        if (largest.denial() != null) {
+            boolean preventable = largest.denial().preventable();
+            add("first denials", deniedParts(largest), 1);
+            add("first denied", deniedParts(largest), deniedCents);
+            add("charge of first denials", deniedParts(largest), charge);
+            add("preventable", deniedParts(largest), preventable ? 1 : 0);
+            add("preventable cents", deniedParts(largest), preventable ? deniedCents : 0);
         }
     }
 
-    private void countCohort(LoggedAdjudication first, List<LoggedAdjudication> claim) {
+    private static long deniedCents(LoggedAdjudication adjudication) {
+        return adjudication.denial() == null
+                ? 0
+                : adjudication.denial().amount().cents();
+    }
+
+    private void countCohort(LoggedAdjudication first, RecountedClaim claim) {
         LocalDate end = week.sunday();
-        List<LoggedAdjudication> within = claim.stream()
-                .filter(adjudication -> !adjudication.paidOn().isAfter(end))
-                .toList();
+        RecountedClaim within = new RecountedClaim(
+                claim.ordered(),
+                claim.effective().stream()
+                        .filter(adjudication -> !adjudication.paidOn().isAfter(end))
+                        .toList(),
+                claim.takenBack());
         Set<String> payers = new HashSet<>();
-        within.forEach(adjudication -> payers.add(adjudication.payer()));
+        within.effective().forEach(adjudication -> payers.add(adjudication.payer()));
         long expected = payers.stream()
-                .mapToLong(payer -> expectedOf(ofPayer(within, payer)))
+                .mapToLong(payer ->
+                        within.standing(payer, within.effective().size()).expected())
                 .sum();
-        long paid = within.stream()
+        long paid = within.effective().stream()
                 .mapToLong(adjudication -> adjudication.paid().cents())
                 .sum();
         add("paid of cohort", payerParts(first), paid);
         add("expected of cohort", payerParts(first), expected);
     }
 
-    private static long expectedOf(List<LoggedAdjudication> adjudications) {
-        List<LoggedAdjudication> effective = RecountedClaims.effective(adjudications);
-        return effective.isEmpty() ? 0 : RecountedClaims.expected(effective.getLast());
-    }
-
-    private void countPayment(String suffix, List<LoggedAdjudication> claim, int index) {
-        LoggedAdjudication adjudication = claim.get(index);
+    private void countPayment(String suffix, RecountedClaim claim, int index) {
+        LoggedAdjudication adjudication = claim.effective().get(index);
         add("paid" + suffix, payerParts(adjudication), adjudication.paid().cents());
-        List<LoggedAdjudication> before =
-                RecountedClaims.effective(ofPayer(claim.subList(0, index), adjudication.payer()));
-        List<LoggedAdjudication> after =
-                RecountedClaims.effective(ofPayer(claim.subList(0, index + 1), adjudication.payer()));
-        if (!before.isEmpty()) {
-            add("expected" + suffix, payerParts(before.getLast()), -RecountedClaims.expected(before.getLast()));
-        }
-        if (!after.isEmpty()) {
-            add("expected" + suffix, payerParts(after.getLast()), RecountedClaims.expected(after.getLast()));
-        }
+        claim.standing(adjudication.payer(), index)
+                .parts()
+                .forEach(part -> add("expected" + suffix, payerParts(part), -RecountedClaims.expected(part)));
+        claim.standing(adjudication.payer(), index + 1)
+                .parts()
+                .forEach(part -> add("expected" + suffix, payerParts(part), RecountedClaims.expected(part)));
     }
 
-    private void countDenial(List<LoggedAdjudication> claim, int index) {
-        LoggedAdjudication adjudication = claim.get(index);
+    private void countDenial(RecountedClaim claim, int index) {
+        LoggedAdjudication adjudication = claim.effective().get(index);
         Denied denied = adjudication.denial();
         if (denied == null || adjudication.kind() == Kind.REVERSAL) {
             return;
         }
         add("denials", deniedParts(adjudication), 1);
         add("denied", deniedParts(adjudication), denied.amount().cents());
-        List<LoggedAdjudication> before = ofPayer(claim.subList(0, index), adjudication.payer());
-        if (before.stream().anyMatch(earlier -> earlier.denial() != null && earlier.kind() != Kind.REVERSAL)) {
+        if (claim.effective().subList(0, index).stream().anyMatch(earlier -> isRepeated(earlier, adjudication))) {
             add("repeated", deniedParts(adjudication), 1);
         }
-        long takenBack = takenBack(before) - adjudication.paid().cents();
-        if (takenBack(before) > 0 && takenBack > 0) {
+        long takenBack = claim.standing(adjudication.payer(), index + 1).takenBackCents();
+        long notPaidAgain = takenBack - adjudication.paid().cents();
+        if (takenBack > 0 && notPaidAgain > 0) {
             add("takebacks", deniedParts(adjudication), 1);
-            add("taken back", deniedParts(adjudication), takenBack);
+            add("taken back", deniedParts(adjudication), notPaidAgain);
         }
     }
 
-    /// The cents paid on the adjudication that the last one, a reversal, took back.
-    private static long takenBack(List<LoggedAdjudication> before) {
-        if (before.isEmpty() || before.getLast().kind() != Kind.REVERSAL) {
-            return 0;
-        }
-        List<LoggedAdjudication> effective = RecountedClaims.effective(before.subList(0, before.size() - 1));
-        return effective.isEmpty()
-                ? 0
-                : effective
-                        .get(RecountedClaims.target(effective, before.getLast()))
-                        .paid()
-                        .cents();
-    }
-
-    private static List<LoggedAdjudication> ofPayer(List<LoggedAdjudication> adjudications, String payer) {
-        return adjudications.stream()
-                .filter(adjudication -> adjudication.payer().equals(payer))
-                .toList();
+    private static boolean isRepeated(LoggedAdjudication earlier, LoggedAdjudication denied) {
+        return earlier.denial() != null
+                && earlier.kind() != Kind.REVERSAL
+                && earlier.payer().equals(denied.payer())
+                && !RecountedClaim.transaction(earlier).equals(RecountedClaim.transaction(denied));
     }
 
     private static List<DimensionValue> payerParts(LoggedAdjudication adjudication) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The adjudications that figures count, grouped by claim, each claim's in order.
+/// The adjudications that figures count, grouped by claim.
 final class RecountedClaims {
     private static final Comparator<LoggedAdjudication> ORDER =
             Comparator.comparing(LoggedAdjudication::order).thenComparing(LoggedAdjudication::id);
 
     private RecountedClaims() {}
 
-    static List<List<LoggedAdjudication>> of(Collection<LoggedAdjudication> lines) {
+    static List<RecountedClaim> of(Collection<LoggedAdjudication> lines) {
         Map<String, List<LoggedAdjudication>> claims = new HashMap<>();
         Set<String> known = new HashSet<>();
         for (LoggedAdjudication line : lines) {
@@ -30,7 +30,7 @@ final class RecountedClaims {
             }
         }
         claims.values().forEach(claim -> claim.sort(ORDER));
-        return new ArrayList<>(claims.values());
+        return claims.values().stream().map(RecountedClaim::of).toList();
     }
 
     private static boolean counts(LoggedAdjudication line) {
@@ -50,29 +50,5 @@ final class RecountedClaims {
                 - line.contractual().cents()
                 - line.patientShare().cents()
                 - line.otherPayer().cents();
-    }
-
-    /// A payer's adjudications of a claim that no reversal has taken back, the latest last.
-    static List<LoggedAdjudication> effective(List<LoggedAdjudication> adjudications) {
-        List<LoggedAdjudication> effective = new ArrayList<>();
-        for (LoggedAdjudication adjudication : adjudications) {
-            if (adjudication.kind() != Kind.REVERSAL) {
-                effective.add(adjudication);
-            } else if (!effective.isEmpty()) {
-                effective.remove(target(effective, adjudication));
-            }
-        }
-        return effective;
-    }
-
-    /// The index of the adjudication that a reversal takes back: the latest with the same charge, else the
-    /// latest.
-    static int target(List<LoggedAdjudication> effective, LoggedAdjudication reversal) {
-        for (int index = effective.size() - 1; index >= 0; index--) {
-            if (effective.get(index).charge().cents() + reversal.charge().cents() == 0) {
-                return index;
-            }
-        }
-        return effective.size() - 1;
     }
 }

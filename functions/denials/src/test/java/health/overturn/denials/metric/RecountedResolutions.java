@@ -28,11 +28,12 @@ final class RecountedResolutions {
     private long resolved;
     private long resolvedCents;
     private long recovered;
+    private long allowedToPatient;
     private long writtenOff;
     private long writtenOffCents;
     private long touches;
-    private final long[] decided = new long[4];
-    private final long[] appealed = new long[4];
+    private final long[] decided = new long[5];
+    private final long[] appealed = new long[5];
     private final List<Long> worked = new ArrayList<>();
     private final List<Long> alone = new ArrayList<>();
     private final List<Long> firstTouches = new ArrayList<>();
@@ -47,12 +48,15 @@ final class RecountedResolutions {
         put(figures, Metric.RESOLVED, new FigureValue.Whole(resolved));
         put(figures, Metric.RESOLVED_DENIED, new FigureValue.Whole(resolvedCents));
         put(figures, Metric.RECOVERED, new FigureValue.Whole(recovered));
+        put(figures, Metric.ALLOWED_TO_PATIENT, new FigureValue.Whole(allowedToPatient));
         put(figures, Metric.WRITTEN_OFF, new FigureValue.Whole(writtenOff));
         put(figures, Metric.WRITTEN_OFF_NET, new FigureValue.Whole(writtenOffCents));
         put(figures, Metric.OVERTURN_RATE, new FigureValue.Ratio(decided[0], decided[1]));
         put(figures, Metric.OVERTURN_RATE_DOLLARS, new FigureValue.Ratio(decided[2], decided[3]));
+        put(figures, Metric.STAKE_KNOWN, new FigureValue.Ratio(decided[4], decided[3]));
         put(figures, Metric.APPEAL_OVERTURN_RATE, new FigureValue.Ratio(appealed[0], appealed[1]));
         put(figures, Metric.APPEAL_OVERTURN_RATE_DOLLARS, new FigureValue.Ratio(appealed[2], appealed[3]));
+        put(figures, Metric.APPEAL_STAKE_KNOWN, new FigureValue.Ratio(appealed[4], appealed[3]));
         put(figures, Metric.TOUCHES_PER_RESOLUTION, new FigureValue.Ratio(touches, resolved));
         put(figures, Metric.DAYS_TO_RESOLUTION_WORKED, days(worked));
         put(figures, Metric.DAYS_TO_RESOLUTION_ALONE, days(alone));
@@ -68,6 +72,7 @@ final class RecountedResolutions {
             return;
         }
         recovered += denial.recovered().cents();
+        allowedToPatient += denial.allowedToPatient().cents();
         writtenOffCents += denial.writtenOff().cents();
         if (denial.outcome() == DenialOutcome.WRITTEN_OFF || denial.outcome() == DenialOutcome.SOFT_WRITTEN_OFF) {
             writtenOff++;
@@ -88,14 +93,16 @@ final class RecountedResolutions {
         }
     }
 
-    /// Adds to won denials, decided denials, recovered cents and denied cents, in this order.
+    /// Adds to won denials, decided denials, won cents, cents at stake and known cents at stake, in this order.
     private static void decide(long[] sums, LoggedDenial denial) {
+        long cents = denial.recovered().cents() + denial.allowedToPatient().cents();
         boolean won = (denial.outcome() == DenialOutcome.PAID || denial.outcome() == DenialOutcome.OVERTURNED)
-                && denial.recovered().cents() > 0;
+                && cents > 0;
         sums[0] += won ? 1 : 0;
         sums[1]++;
-        sums[2] += won ? denial.recovered().cents() : 0;
-        sums[3] += denial.denied().cents();
+        sums[2] += won ? Math.min(cents, denial.stake().cents()) : 0;
+        sums[3] += denial.stake().cents();
+        sums[4] += denial.stakeKnown() ? denial.stake().cents() : 0;
     }
 
     private static long between(LocalDate from, LocalDate to) {

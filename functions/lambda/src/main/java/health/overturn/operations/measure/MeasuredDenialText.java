@@ -19,6 +19,9 @@ final class MeasuredDenialText {
                 .flag(denial.enteredByHand())
                 .number(denial.deniedCents())
                 .number(denial.recoveredCents())
+                .number(denial.allowedToPatientCents())
+                .number(denial.stakeCents())
+                .flag(denial.stakeKnown())
                 .number(denial.openCents())
                 .number(denial.writtenOffCents())
                 .plain(denial.deniedOn())
@@ -50,6 +53,9 @@ final class MeasuredDenialText {
                 columns.flag(),
                 columns.amount(),
                 columns.amount(),
+                columns.amount(),
+                columns.amount(),
+                columns.flag(),
                 columns.amount(),
                 columns.amount(),
                 columns.day(),

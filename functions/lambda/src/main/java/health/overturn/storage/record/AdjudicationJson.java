@@ -44,7 +44,8 @@ public final class AdjudicationJson {
                 .put("paidCents", logged.paid().cents())
                 .put("contractualCents", logged.contractual().cents())
                 .put("patientShareCents", logged.patientShare().cents())
-                .put("otherPayerCents", logged.otherPayer().cents());
+                .put("otherPayerCents", logged.otherPayer().cents())
+                .put("undecidedCents", logged.undecided().cents());
         if (logged.denial() != null) {
             json.set("denial", of(logged.denial()));
         }
@@ -79,6 +80,7 @@ public final class AdjudicationJson {
                 JsonFields.money(json, "contractualCents"),
                 JsonFields.money(json, "patientShareCents"),
                 JsonFields.money(json, "otherPayerCents"),
+                JsonFields.money(json, "undecidedCents"),
                 json.has("denial") ? denial(json.path("denial")) : null,
                 lines(json.path("lines")),
                 new Source(

@@ -18,9 +18,13 @@ final class LoggedDenialJson {
         ObjectNode json = Json.object()
                 .put("payer", denial.payer())
                 .put("category", denial.category().name())
+                .put("cause", denial.cause().name())
                 .put("enteredByHand", denial.enteredByHand())
                 .put("deniedCents", denial.denied().cents())
                 .put("recoveredCents", denial.recovered().cents())
+                .put("allowedToPatientCents", denial.allowedToPatient().cents())
+                .put("stakeCents", denial.stake().cents())
+                .put("stakeKnown", denial.stakeKnown())
                 .put("openCents", denial.open().cents())
                 .put("writtenOffCents", denial.writtenOff().cents())
                 .put("receivedOn", denial.receivedOn().toString());
@@ -52,9 +56,13 @@ final class LoggedDenialJson {
         return new LoggedDenial(
                 JsonFields.text(json, "payer"),
                 JsonFields.constant(json, "category", Category.class),
+                JsonFields.constant(json, "cause", Category.class),
                 json.path("enteredByHand").asBoolean(),
                 JsonFields.money(json, "deniedCents"),
                 JsonFields.money(json, "recoveredCents"),
+                JsonFields.money(json, "allowedToPatientCents"),
+                JsonFields.money(json, "stakeCents"),
+                json.path("stakeKnown").asBoolean(),
                 JsonFields.money(json, "openCents"),
                 JsonFields.money(json, "writtenOffCents"),
                 JsonFields.date(json, "receivedOn"),
