@@ -21,6 +21,8 @@ final class DrillDown {
     private static final int NEVER_WORKED_DAYS = 31;
 
     private static final String WON_OUTCOMES = "PAID,OVERTURNED";
+    private static final String DECIDED_OUTCOMES =
+            WON_OUTCOMES + ",WRITTEN_OFF,SOFT_WRITTEN_OFF,PATIENT_BILLED,UPHELD";
 
     private final Snapshot snapshot;
     private final Map<String, String> query = new LinkedHashMap<>();
@@ -111,6 +113,11 @@ final class DrillDown {
         putRange("deadlineFrom", "deadlineTo", day, day.plusDays(days));
     }
 
+    private void addStakeKnown() {
+        query.put("outcome", DECIDED_OUTCOMES);
+        query.put("stakeKnown", "true");
+    }
+
     private void addState(Metric metric) {
         LocalDate day = snapshot.day();
         switch (metric) {
@@ -132,6 +139,11 @@ final class DrillDown {
             case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON_OUTCOMES);
             case APPEAL_OVERTURN_RATE, APPEAL_OVERTURN_RATE_DOLLARS -> {
                 query.put("outcome", WON_OUTCOMES);
+                query.put("appealed", "true");
+            }
+            case STAKE_KNOWN -> addStakeKnown();
+            case APPEAL_STAKE_KNOWN -> {
+                addStakeKnown();
                 query.put("appealed", "true");
             }
             case OVERDUE, OVERDUE_DOLLARS ->
@@ -166,6 +178,7 @@ final class DrillDown {
                     RESOLVED,
                     RESOLVED_DENIED,
                     RECOVERED,
+                    ALLOWED_TO_PATIENT,
                     DAYS_TO_RESOLUTION_WORKED,
                     DAYS_TO_RESOLUTION_ALONE,
                     TOUCHES_PER_RESOLUTION,

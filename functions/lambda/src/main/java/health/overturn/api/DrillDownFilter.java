@@ -27,6 +27,7 @@ record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate
             "outcome",
             "appealed",
             "preventable",
+            "stakeKnown",
             "entered",
             "deadline",
             "deadlineStanding",
@@ -56,6 +57,7 @@ record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate
                 && is(
                         "preventable",
                         String.valueOf(found.denied().map(Denied::preventable).orElse(false)))
+                && is("stakeKnown", String.valueOf(state.facts().money().stake() != null))
                 && is(
                         "entered",
                         found.denial().history().getFirst().by() instanceof Actor.Person ? "BY_HAND" : "BY_REMITTANCE")

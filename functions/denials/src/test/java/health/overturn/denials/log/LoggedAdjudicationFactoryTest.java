@@ -83,6 +83,34 @@ class LoggedAdjudicationFactoryTest {
     }
 
     @Test
+    void aPendedLineOfAPaidClaimIsUndecidedMoneyOfASettledOne() {
+        LoggedAdjudication settled = logged(claim("1")
+                .charge(30_000)
+                .paid(8_000)
+                .line(line(10_000).paid(8_000).adjust("CO", "45", 2_000))
+                .line(line(20_000).adjust("OA", "133", 20_000)));
+
+        assertThat(settled.kind()).isEqualTo(LoggedAdjudication.Kind.SETTLED);
+        assertThat(settled.undecided()).isEqualTo(Money.ofCents(20_000));
+        assertThat(settled.contractual()).isEqualTo(Money.ofCents(2_000));
+        assertThat(settled.otherPayer()).isEqualTo(Money.ZERO);
+        assertThat(settled.denial()).isNull();
+    }
+
+    @Test
+    void aPendedLineOfAClaimDeniedInPartIsUndecidedMoneyOfADeniedOne() {
+        LoggedAdjudication denied = logged(claim("1")
+                .charge(30_000)
+                .line(line(10_000).adjust("CO", "197", 10_000))
+                .line(line(20_000).adjust("OA", "133", 20_000)));
+
+        assertThat(denied.kind()).isEqualTo(LoggedAdjudication.Kind.DENIED);
+        assertThat(denied.undecided()).isEqualTo(Money.ofCents(20_000));
+        assertThat(denied.denial().amount()).isEqualTo(Money.ofCents(10_000));
+        assertThat(denied.otherPayer()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void aPayerIsLoggedUnderThePracticesId() {
         assertThat(logged(claim("1").charge(100).paid(100)).payer()).isEqualTo("KEPT-ID");
     }

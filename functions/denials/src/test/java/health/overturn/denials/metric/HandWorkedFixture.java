@@ -25,7 +25,7 @@ final class HandWorkedFixture {
 
     static List<LoggedMove> denials() {
         return rows("denials")
-                .flatMap(row -> numbers(row.text("denials")).mapToObj(number -> move("hand." + number, row)))
+                .flatMap(row -> numbers(row.text("denials")).mapToObj(number -> move("hand." + number + suffix(row), row)))
                 .toList();
     }
 
@@ -43,12 +43,21 @@ final class HandWorkedFixture {
         if (kind == Kind.DENIED) {
             builder.denied(cents(row, "denied"), row.text("carc"), Category.valueOf(row.text("category")));
         }
-        if (row.text("flags").equals("replacement")) {
+        builder.undecided(cents(row, "undecided"));
+        String flags = row.text("flags");
+        if (flags.equals("replacement")) {
             builder.replacing();
+        } else if (flags.startsWith("part ")) {
+            int part = Integer.parseInt(flags.substring("part ".length()));
+            builder.id(claim + "-part-" + part).inTransaction(claim, part);
         }
         return (kind == Kind.REVERSAL ? builder.reversed() : builder)
                 .status(row.text("status"))
                 .build();
+    }
+
+    private static String suffix(CsvRow row) {
+        return row.text("flags").equals("undecided") ? "-undecided" : "";
     }
 
     private static LoggedMove move(String name, CsvRow row) {
@@ -73,6 +82,9 @@ final class HandWorkedFixture {
             case "appealed" -> denial.appealed(row.text("touchedOn"));
             default -> {}
         }
+        if (!row.text("stake").isEmpty()) {
+            denial.atStake(cents(row, "stake"), cents(row, "toPatient"));
+        }
         if (!row.text("outcome").isEmpty()) {
             denial.resolved(
                     DenialOutcome.valueOf(row.text("outcome")),
@@ -89,7 +101,7 @@ final class HandWorkedFixture {
     }
 
     private static Stream<CsvRow> rows(String table) {
-        return CsvTable.fromResource(HandWorkedFixture.class, table, 2).rows().stream();
+        return CsvTable.fromResource(HandWorkedFixture.class, table, 3).rows().stream();
     }
 
     private static long cents(CsvRow row, String column) {

@@ -2,6 +2,8 @@ package health.overturn.storage.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.claim.DenialMoney;
+import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.RemittanceFacts;
@@ -9,6 +11,8 @@ import health.overturn.denials.lifecycle.DenialDetailsFixture;
 import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.storage.dynamo.Item;
+import health.overturn.remittance.Money;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DenialItemTest {
@@ -36,6 +40,28 @@ class DenialItemTest {
         Denial paid = fixture.applyFacts(fresh, RemittanceFacts.Resolution.PAID, 50_000, "2026-03-05");
 
         assertThat(size(paid) - size(fresh)).isLessThan(120);
+    }
+
+    @Test
+    void theMoneyOfAResolutionIsReadAsItWasWritten() {
+        LifecycleFixture fixture = LifecycleFixture.ofAnn();
+        DenialMoney money =
+                new DenialMoney(Money.ofCents(20_000), Money.ofCents(5_000), Money.ofCents(1_000), Money.ofCents(30_000));
+        RemittanceFacts facts = new RemittanceFacts(
+                RemittanceFacts.Resolution.PAID,
+                money,
+                Category.AUTHORIZATION,
+                true,
+                LocalDate.of(2026, 3, 5),
+                "R-1",
+                "O-1",
+                LocalDate.of(2026, 2, 1));
+        Denial paid = fixture.applyFacts(
+                fixture.intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02"), facts, "2026-03-05");
+
+        Item item = DenialItem.of(new PracticeKeys("maple"), stored(paid));
+
+        assertThat(DenialItem.read(item)).isEqualTo(stored(paid));
     }
 
     private static long size(Denial denial) {

@@ -19,7 +19,7 @@ class AdjudicationJsonTest {
             "paidOn":"2026-05-29","serviceMonth":"2026-05","order":"2026-05-29#t#00000001#invented-1",\
             "payer":"INVENTED","provider":"1999999984","planType":"12","status":"1","kind":"SETTLED",\
             "replacement":false,"chargeCents":10000,"paidCents":7000,"contractualCents":2000,\
-            "patientShareCents":1000,"otherPayerCents":0,"lines":[{"number":1,"procedure":"HC:H0004",\
+            "patientShareCents":1000,"otherPayerCents":0,"undecidedCents":0,"lines":[{"number":1,"procedure":"HC:H0004",\
             "chargeCents":10000,"paidCents":7000,"writtenOffCents":2000,"deniedCents":0}],\
             "source":{"file":"f00","transaction":1,"segment":12}}""";
 
