@@ -2,7 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.Caller;
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.deadline.AnswerWindow.Standing;

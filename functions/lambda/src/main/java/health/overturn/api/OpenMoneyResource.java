@@ -6,7 +6,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Reason;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.operations.intake.LedgerRow;

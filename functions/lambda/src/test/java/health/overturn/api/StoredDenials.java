@@ -1,7 +1,7 @@
 package health.overturn.api;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.PartFingerprint;
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.cycle.CycleRule;
 import health.overturn.denials.cycle.CycleStep;

@@ -1,5 +1,7 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Settled;

@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.LineFingerprint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

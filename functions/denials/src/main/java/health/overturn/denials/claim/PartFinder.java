@@ -1,5 +1,7 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.util.ArrayDeque;

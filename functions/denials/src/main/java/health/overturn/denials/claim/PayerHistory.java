@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.Money;
@@ -94,17 +95,17 @@ final class PayerHistory {
             if (earlier.isDuplicate()) {
                 continue;
             }
-            Map<Integer, LineAnswer> answers = answersTo(earlier.deniedLines(), earlier.lineSource, answer);
-            dropCopies(answers, own);
+            Map<Integer, LineAnswer> answers = LineAnswers.to(earlier.deniedLines(), earlier.lineSource, answer);
+            LineAnswers.removeCopies(answers, own);
             earlier.addPayment(answer, answers);
-            if (own != null && isRepeated(answers)) {
+            if (own != null && LineAnswers.anyDenied(answers)) {
                 own.markRepeatOf(earlier);
                 if (!earlier.isOpen()) {
                     earlier.endPeriod();
                 }
             }
             if (earlier.isOpen()) {
-                removeUndecided(answer, answers, open);
+                LineAnswers.removeHeld(answer, answers, open);
                 apply(answer, earlier, answers, own);
             }
         }
@@ -116,7 +117,7 @@ final class PayerHistory {
             OngoingDenial earlier,
             Map<Integer, LineAnswer> answers,
             @Nullable OngoingDenial own) {
-        if (!answer.inEffect && answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED)) {
+        if (!answer.inEffect && LineAnswers.removeSettled(answers)) {
             answer.resolvedDenials.add(earlier);
         }
         earlier.answer(answer, answers, own);
@@ -125,11 +126,10 @@ final class PayerHistory {
     private void answerWatches(
             AppliedAdjudication answer, ClaimPart part, @Nullable OngoingDenial own, Set<Integer> open) {
         for (OngoingWatch watch : List.copyOf(part.watches)) {
-            Map<Integer, LineAnswer> answers = answersTo(watch.remainingLines(), watch.lineSource, answer);
-            dropCopies(answers, own);
-            removeUndecided(answer, answers, open);
-            boolean settlesForNow =
-                    !answer.inEffect && answers.values().removeIf(line -> line.kind() == LineAnswer.Kind.SETTLED);
+            Map<Integer, LineAnswer> answers = LineAnswers.to(watch.remainingLines(), watch.lineSource, answer);
+            LineAnswers.removeCopies(answers, own);
+            LineAnswers.removeHeld(answer, answers, open);
+            boolean settlesForNow = !answer.inEffect && LineAnswers.removeSettled(answers);
             if (settlesForNow) {
                 answer.settledWatches.add(watch);
             }
@@ -149,39 +149,13 @@ final class PayerHistory {
     /// is open again.
     private static void answerReversed(
             AppliedAdjudication answer, OngoingDenial reversed, @Nullable OngoingDenial own) {
-        Map<Integer, LineAnswer> answers = answersTo(reversed.remaining().lines(), reversed.lineSource, answer);
-        dropCopies(answers, own);
-        boolean settles = answers.values().stream().anyMatch(line -> line.kind() == LineAnswer.Kind.SETTLED);
+        Map<Integer, LineAnswer> answers = LineAnswers.to(reversed.remaining().lines(), reversed.lineSource, answer);
+        LineAnswers.removeCopies(answers, own);
+        boolean settles = LineAnswers.anySettled(answers);
         if (settles && !answer.inEffect) {
             reversed.reopen();
         }
         apply(answer, reversed, answers, own);
-    }
-
-    /// Removes what a duplicate denies: it decides nothing about the money that it copies.
-    private static void dropCopies(Map<Integer, LineAnswer> answers, @Nullable OngoingDenial own) {
-        if (own != null && own.isDuplicate()) {
-            answers.values().removeIf(answer -> answer.kind() == LineAnswer.Kind.DENIED);
-        }
-    }
-
-    static Map<Integer, LineAnswer> answersTo(Set<Integer> lines, Adjudication earlier, AppliedAdjudication answer) {
-        Map<Integer, LineAnswer> answers = LineAnswer.of(lines, earlier, answer.adjudication);
-        return answers.isEmpty() && replaces(answer, earlier)
-                ? LineAnswer.ofReplacement(lines, answer.adjudication)
-                : answers;
-    }
-
-    /// Whether an answer replaces an earlier one as a whole, even where it names none of its lines.
-    private static boolean replaces(AppliedAdjudication answer, Adjudication earlier) {
-        return answer.adjudication.fingerprint().replaces()
-                || answer.adjudication.originalClaimNumber().isPresent()
-                        && answer.adjudication.originalClaimNumber().equals(earlier.payerClaimNumber())
-                || answer.followsReversal;
-    }
-
-    private static boolean isRepeated(Map<Integer, LineAnswer> answers) {
-        return answers.values().stream().anyMatch(answer -> answer.kind() == LineAnswer.Kind.DENIED);
     }
 
     private static Set<Integer> undecidedLines(AppliedAdjudication answer) {
@@ -189,23 +163,6 @@ final class PayerHistory {
         return undecided == null
                 ? new TreeSet<>()
                 : MoneyByLine.of(undecided.reasons()).lines();
-    }
-
-    /// Removes the lines of the answer whose money an earlier denial or watch holds already. Of a claim that is wholly
-    /// undecided, the money at claim level belongs to its lines.
-    private static void removeUndecided(
-            AppliedAdjudication answer, Map<Integer, LineAnswer> answers, Set<Integer> open) {
-        for (LineAnswer ofLine : answers.values()) {
-            if (ofLine.kind() == LineAnswer.Kind.UNDECIDED) {
-                LineFingerprint line = ofLine.line();
-                if (line == null) {
-                    open.clear();
-                } else {
-                    open.remove(line.number());
-                    open.removeIf(other -> other == 0 && answer.isWhollyUndecided());
-                }
-            }
-        }
     }
 
     private void watchUndecided(AppliedAdjudication answer, Set<Integer> open) {

@@ -1,5 +1,8 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
+import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.SaturatingCents;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Judgement.Predetermination;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;

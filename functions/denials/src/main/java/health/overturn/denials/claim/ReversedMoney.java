@@ -1,5 +1,7 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Rationale;
@@ -93,7 +95,7 @@ final class ReversedMoney {
     /// Removes the payment of lines whose money a denial or a watch holds.
     private static void removeLines(
             Set<Integer> lines, Adjudication source, AppliedAdjudication target, Map<Integer, Long> paid) {
-        Map<Integer, LineAnswer> answers = PayerHistory.answersTo(lines, source, target);
+        Map<Integer, LineAnswer> answers = LineAnswers.to(lines, source, target);
         boolean whole = answers.values().stream().anyMatch(answer -> answer.line() == null)
                 || (paid.containsKey(0) && !answers.isEmpty());
         if (whole) {

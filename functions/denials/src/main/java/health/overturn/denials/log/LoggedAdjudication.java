@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedAt when the file came in
 /// @param paidOn the payer's date; the day of receipt if the payer gave none
 /// @param serviceMonth the month of the first day of service; absent if the claim carries none
-/// @param order sorts a claim's adjudications by the payer's date, transaction, position and id, which `#` separates; the
+/// @param order sorts a claim's adjudications by the payer's date, transaction, position and id, which `#` separates;
+/// the
 ///     date is empty if the payer gave none
 /// @param payer the id under which the practice keeps the payer
 /// @param provider the rendering provider's NPI, else the payee's; empty if there is none

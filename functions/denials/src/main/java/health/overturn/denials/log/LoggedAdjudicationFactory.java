@@ -1,6 +1,6 @@
 package health.overturn.denials.log;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.ChargeBreakdown;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;
@@ -89,13 +89,12 @@ public record LoggedAdjudicationFactory(
     }
 
     private static Money undecided(Judgement judgement) {
-        Undecided undecided =
-                switch (judgement) {
-                    case Denied denied -> denied.undecided();
-                    case Judgement.Settled settled -> settled.undecided();
-                    case Judgement.Watched watched -> watched.undecided();
-                    case Judgement.Reversal _, Judgement.Predetermination _ -> null;
-                };
+        Undecided undecided = switch (judgement) {
+            case Denied denied -> denied.undecided();
+            case Judgement.Settled settled -> settled.undecided();
+            case Judgement.Watched watched -> watched.undecided();
+            case Judgement.Reversal _, Judgement.Predetermination _ -> null;
+        };
         return undecided == null ? Money.ZERO : undecided.amount();
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The part of an adjudication that the rollup counts.
 ///
 /// @param order sorts a claim's adjudications, as in [LoggedAdjudication]
-/// @param expectedCents charge less contractual adjustments, the patient's share and what another payer covers; denied and
+/// @param expectedCents charge less contractual adjustments, the patient's share and what another payer covers; denied
+/// and
 ///     undecided money stays expected
 /// @param denied absent if nothing is denied
 public record CountedAdjudication(

@@ -18,8 +18,8 @@ import java.util.function.Function;
 /// One of payment 0 takes back only what paid nothing, any other only what was paid. Each adjudication is taken back
 /// once, by no reversal of an earlier date, and by none that stands before it in its transaction.
 final class CountedReversals {
-    private static final Function<CountedAdjudication, Object> BY_PAYMENT = adjudication -> List.of(
-            adjudication.payer(), Math.abs(adjudication.chargeCents()), Math.abs(adjudication.paidCents()));
+    private static final Function<CountedAdjudication, Object> BY_PAYMENT = adjudication ->
+            List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), Math.abs(adjudication.paidCents()));
     private static final Function<CountedAdjudication, Object> BY_CHARGE = adjudication ->
             List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), adjudication.paidCents() == 0);
 

@@ -26,7 +26,8 @@ final class EffectiveAdjudications {
     ///
     /// @param ended the adjudications that are no longer in effect
     /// @param added whether the adjudication is in effect now
-    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its place; else 0
+    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its place;
+    else 0
     record Change(List<CountedAdjudication> ended, boolean added, long takenBackCents) {}
 
     /// @param target what a reversal takes back
@@ -57,13 +58,18 @@ final class EffectiveAdjudications {
         inEffect.put(adjudication.id(), adjudication);
         expectedCents = Math.addExact(expectedCents, adjudication.expectedCents());
         noteDenied(adjudication);
-        return new Change(ended, true, Math.max(0, answered.map(CountedAdjudication::paidCents).orElse(0L)));
+        return new Change(
+                ended,
+                true,
+                Math.max(0, answered.map(CountedAdjudication::paidCents).orElse(0L)));
     }
 
     private static boolean replacesAll(CountedAdjudication adjudication, List<CountedAdjudication> earlier) {
         return adjudication.kind() == Kind.REPLACEMENT
                 || adjudication.chargeCents()
-                        == earlier.stream().mapToLong(CountedAdjudication::chargeCents).sum();
+                        == earlier.stream()
+                                .mapToLong(CountedAdjudication::chargeCents)
+                                .sum();
     }
 
     private static Optional<CountedAdjudication> latest(

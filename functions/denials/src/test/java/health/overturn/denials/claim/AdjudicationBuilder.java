@@ -1,5 +1,8 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
+import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;

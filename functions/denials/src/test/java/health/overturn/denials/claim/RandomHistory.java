@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.Adjudication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

@@ -2,6 +2,7 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.adjudication.Adjudication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,6 +2,7 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;

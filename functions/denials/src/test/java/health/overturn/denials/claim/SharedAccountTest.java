@@ -2,6 +2,7 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.adjudication.Adjudication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package health.overturn.denials.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.remittance.Money;
 import org.junit.jupiter.api.Test;
 

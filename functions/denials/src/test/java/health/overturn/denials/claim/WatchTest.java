@@ -3,6 +3,7 @@ package health.overturn.denials.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.JudgingRule;
 import health.overturn.denials.judge.Rationale;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.ClaimBuilder;
 import health.overturn.denials.TransactionFixture;
-import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.adjudication.Adjudications;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
 import health.overturn.denials.code.CodeTables;

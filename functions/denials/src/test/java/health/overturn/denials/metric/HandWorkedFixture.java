@@ -25,7 +25,8 @@ final class HandWorkedFixture {
 
     static List<LoggedMove> denials() {
         return rows("denials")
-                .flatMap(row -> numbers(row.text("denials")).mapToObj(number -> move("hand." + number + suffix(row), row)))
+                .flatMap(row ->
+                        numbers(row.text("denials")).mapToObj(number -> move("hand." + number + suffix(row), row)))
                 .toList();
     }
 

@@ -72,12 +72,15 @@ final class RecountedAdjudications {
     }
 
     private void countFirst(List<LoggedAdjudication> parts) {
-        long charge =
-                parts.stream().mapToLong(part -> part.charge().cents()).sum();
+        long charge = parts.stream().mapToLong(part -> part.charge().cents()).sum();
         add("first", payerParts(parts.getFirst()), 1);
         add("first charge", payerParts(parts.getFirst()), charge);
-        long deniedCents = parts.stream().mapToLong(RecountedAdjudications::deniedCents).sum();
-        long most = parts.stream().mapToLong(RecountedAdjudications::deniedCents).max().orElse(0);
+        long deniedCents =
+                parts.stream().mapToLong(RecountedAdjudications::deniedCents).sum();
+        long most = parts.stream()
+                .mapToLong(RecountedAdjudications::deniedCents)
+                .max()
+                .orElse(0);
         LoggedAdjudication largest = parts.stream()
                 .filter(part -> deniedCents(part) == most)
                 .findFirst()

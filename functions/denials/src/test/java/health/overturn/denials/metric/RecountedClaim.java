@@ -76,7 +76,8 @@ record RecountedClaim(
         }
         LoggedAdjudication first = candidates.getFirst();
         List<LoggedAdjudication> sameTransaction = ordered.stream()
-                .filter(each -> each.payer().equals(first.payer()) && transaction(each).equals(transaction(first)))
+                .filter(each ->
+                        each.payer().equals(first.payer()) && transaction(each).equals(transaction(first)))
                 .toList();
         int index = sameTransaction.indexOf(first);
         int from = index;

@@ -96,8 +96,8 @@ final class RecountedResolutions {
     /// Adds to won denials, decided denials, won cents, cents at stake and known cents at stake, in this order.
     private static void decide(long[] sums, LoggedDenial denial) {
         long cents = denial.recovered().cents() + denial.allowedToPatient().cents();
-        boolean won = (denial.outcome() == DenialOutcome.PAID || denial.outcome() == DenialOutcome.OVERTURNED)
-                && cents > 0;
+        boolean won =
+                (denial.outcome() == DenialOutcome.PAID || denial.outcome() == DenialOutcome.OVERTURNED) && cents > 0;
         sums[0] += won ? 1 : 0;
         sums[1]++;
         sums[2] += won ? Math.min(cents, denial.stake().cents()) : 0;

@@ -46,10 +46,7 @@ record RecountedStanding(List<LoggedAdjudication> parts, long takenBackCents) {
     }
 
     private static int lastOfCharge(List<LoggedAdjudication> candidates, LoggedAdjudication adjudication) {
-        return candidates.stream()
-                .map(LoggedAdjudication::charge)
-                .toList()
-                .lastIndexOf(adjudication.charge());
+        return candidates.stream().map(LoggedAdjudication::charge).toList().lastIndexOf(adjudication.charge());
     }
 
     private static long charge(List<LoggedAdjudication> adjudications) {

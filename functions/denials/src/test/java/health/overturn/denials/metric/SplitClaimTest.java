@@ -88,9 +88,7 @@ class SplitClaimTest {
         for (String reversalIn : List.of("t1", "t3")) {
             Snapshot week = week(
                     part("p1", "2026-03-02", 10_000).charge(10_000, 2_000, 1_000, 0),
-                    part("p2", "2026-03-06", 10_000)
-                            .inTransaction("t2", 1)
-                            .denied(10_000, "29", Category.FOLLOW_UP),
+                    part("p2", "2026-03-06", 10_000).inTransaction("t2", 1).denied(10_000, "29", Category.FOLLOW_UP),
                     part("p3", "2026-03-06", 10_000)
                             .charge(10_000, 2_000, 1_000, 0)
                             .inTransaction(reversalIn, 1)
@@ -104,16 +102,16 @@ class SplitClaimTest {
     @Test
     void aReversalThatMatchesNothingEndsNothing() {
         Snapshot week = week(
-                part("p1", "2026-03-02", 10_000), part("p2", "2026-03-06", 9_000).reversed());
+                part("p1", "2026-03-02", 10_000),
+                part("p2", "2026-03-06", 9_000).reversed());
 
         assertThat(all(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new FigureValue.Ratio(1_000, 10_000));
     }
 
     @Test
     void undecidedMoneyStaysExpectedAndIsNoDenial() {
-        Snapshot week = week(part("p1", "2026-03-02", 10_000)
-                .charge(10_000, 2_000, 0, 0)
-                .undecided(3_000));
+        Snapshot week = week(
+                part("p1", "2026-03-02", 10_000).charge(10_000, 2_000, 0, 0).undecided(3_000));
 
         assertThat(all(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new FigureValue.Ratio(5_000, 8_000));
         assertThat(all(week, Metric.INITIAL_DENIAL_RATE)).isEqualTo(new FigureValue.Ratio(0, 1));

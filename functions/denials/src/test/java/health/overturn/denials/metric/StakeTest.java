@@ -19,7 +19,8 @@ class StakeTest {
 
     @Test
     void aDenialPaidAtItsContractedPriceIsOverturnedInFull() {
-        Snapshot week = week(denial("a.1").atStake(12_000, 0).resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 12_000));
+        Snapshot week = week(
+                denial("a.1").atStake(12_000, 0).resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 12_000));
 
         assertThat(all(week, Metric.OVERTURN_RATE_DOLLARS)).isEqualTo(new FigureValue.Ratio(12_000, 12_000));
         assertThat(all(week, Metric.STAKE_KNOWN)).isEqualTo(new FigureValue.Ratio(12_000, 12_000));
@@ -28,7 +29,8 @@ class StakeTest {
 
     @Test
     void aDenialLeftToThePatientIsWonThoughThePayerPaidNothing() {
-        Snapshot week = week(denial("a.1").atStake(12_000, 12_000).resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 0));
+        Snapshot week = week(
+                denial("a.1").atStake(12_000, 12_000).resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 0));
 
         assertThat(all(week, Metric.OVERTURN_RATE)).isEqualTo(new FigureValue.Ratio(1, 1));
         assertThat(all(week, Metric.OVERTURN_RATE_DOLLARS)).isEqualTo(new FigureValue.Ratio(12_000, 12_000));
@@ -48,7 +50,9 @@ class StakeTest {
 
     @Test
     void noMoreThanTheStakeIsWon() {
-        Snapshot week = week(denial("a.1").atStake(20_000, 9_000).resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 15_000));
+        Snapshot week = week(denial("a.1")
+                .atStake(20_000, 9_000)
+                .resolved(DenialOutcome.PAID, "2026-03-04", ResolvedBy.FACTS, 15_000));
 
         assertThat(all(week, Metric.OVERTURN_RATE_DOLLARS)).isEqualTo(new FigureValue.Ratio(20_000, 20_000));
     }

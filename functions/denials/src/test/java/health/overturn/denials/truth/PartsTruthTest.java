@@ -2,7 +2,7 @@ package health.overturn.denials.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.remittance.FileStatus;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.reshape.FilePacker;

@@ -1,7 +1,7 @@
 package health.overturn.operations.command;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.Adjudications;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;

@@ -1,6 +1,6 @@
 package health.overturn.operations.command;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;
 import health.overturn.remittance.Adjustment;

@@ -1,7 +1,7 @@
 package health.overturn.operations.intake;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.Adjudications;
 import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judge;

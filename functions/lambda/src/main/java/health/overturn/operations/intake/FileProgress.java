@@ -1,6 +1,6 @@
 package health.overturn.operations.intake;
 
-import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.adjudication.Adjudications;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.reader.ReaderCheckpoint;
 import org.jspecify.annotations.Nullable;

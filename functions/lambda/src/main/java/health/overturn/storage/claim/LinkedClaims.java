@@ -1,6 +1,6 @@
 package health.overturn.storage.claim;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.claim.ClaimFold;
 import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedClaim;

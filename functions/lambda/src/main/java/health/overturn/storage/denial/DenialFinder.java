@@ -1,6 +1,6 @@
 package health.overturn.storage.denial;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.claim.ClaimNumberIndex;
 import health.overturn.storage.claim.ClaimPartition;

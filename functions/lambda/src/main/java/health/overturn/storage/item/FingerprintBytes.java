@@ -1,7 +1,7 @@
 package health.overturn.storage.item;
 
-import health.overturn.denials.claim.LineFingerprint;
-import health.overturn.denials.claim.PartFingerprint;
+import health.overturn.denials.adjudication.LineFingerprint;
+import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.remittance.Money;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package health.overturn.storage.item;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.remittance.ProtectedText;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

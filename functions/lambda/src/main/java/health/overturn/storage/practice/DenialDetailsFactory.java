@@ -1,6 +1,6 @@
 package health.overturn.storage.practice;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.deadline.CalculatedDeadlines;
 import health.overturn.denials.deadline.DeadlineInputs;

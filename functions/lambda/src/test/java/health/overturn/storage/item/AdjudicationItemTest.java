@@ -2,9 +2,9 @@ package health.overturn.storage.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.LineFingerprint;
-import health.overturn.denials.claim.PartFingerprint;
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
+import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.Cluster;
 import health.overturn.denials.judge.DenialResponse;

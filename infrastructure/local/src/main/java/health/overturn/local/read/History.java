@@ -1,6 +1,6 @@
 package health.overturn.local.read;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.claim.ClaimFold;
 import health.overturn.denials.claim.FoldedClaim;
 import health.overturn.denials.claim.WatchPolicy;
@@ -61,9 +61,9 @@ record History(
 
     private void addFolded(
             HistoryPart part, ClaimFold fold, JudgingTools tools, Consumer<HistoryRows.DenialRow> denials) {
-        Map<String, HistoryEntry> entries = new HashMap<>();
+        Map<String, ReadAdjudication> entries = new HashMap<>();
         List<Adjudication> adjudications = new ArrayList<>();
-        for (HistoryEntry entry : part.entries()) {
+        for (ReadAdjudication entry : part.entries()) {
             entries.put(entry.adjudication().id(), entry);
             adjudications.add(entry.adjudication());
         }

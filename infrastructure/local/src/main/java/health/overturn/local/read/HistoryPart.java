@@ -1,7 +1,7 @@
 package health.overturn.local.read;
 
-import health.overturn.denials.claim.Adjudication;
-import health.overturn.denials.claim.Adjudications;
+import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.Adjudications;
 import health.overturn.denials.code.UnknownCodes;
 import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.judge.Judgement;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryPart implements ClaimVisitor {
     private final JudgingTools tools;
     private final ClaimFilter filter;
-    private final Map<String, HistoryEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ReadAdjudication> entries = new LinkedHashMap<>();
     private final UnknownCodes unknown;
     private @Nullable Transaction transaction;
     private @Nullable Adjudications adjudications;
@@ -37,7 +37,7 @@ final class HistoryPart implements ClaimVisitor {
         this.unknown = unknown;
     }
 
-    Collection<HistoryEntry> entries() {
+    Collection<ReadAdjudication> entries() {
         return entries.values();
     }
 
@@ -63,8 +63,8 @@ final class HistoryPart implements ClaimVisitor {
         }
     }
 
-    private HistoryEntry entry(Transaction current, ClaimPayment claim, Adjudication adjudication) {
-        return new HistoryEntry(
+    private ReadAdjudication entry(Transaction current, ClaimPayment claim, Adjudication adjudication) {
+        return new ReadAdjudication(
                 adjudication,
                 current.payer().name(),
                 DeadlineInputs.of(current, claim),

@@ -1,6 +1,6 @@
 package health.overturn.local.read;
 
-import health.overturn.denials.claim.Adjudication;
+import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.FoldedWatch;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entries the adjudications by their ids
 /// @param asOf the day from which remaining days are counted
-record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, LocalDate asOf) {
+record HistoryRowFactory(JudgingTools tools, Map<String, ReadAdjudication> entries, LocalDate asOf) {
     HistoryRows.DenialRow denial(FoldedDenial folded) {
-        HistoryEntry entry = entry(DenialId.adjudication(folded.id()));
+        ReadAdjudication entry = entry(DenialId.adjudication(folded.id()));
         Adjudication adjudication = entry.adjudication();
         Denied denied = folded.judgement();
         return new HistoryRows.DenialRow(
@@ -53,7 +53,7 @@ record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, 
     }
 
     HistoryRows.WatchRow watch(FoldedWatch watch) {
-        HistoryEntry entry = entry(watch.adjudication());
+        ReadAdjudication entry = entry(watch.adjudication());
         return new HistoryRows.WatchRow(
                 entry.adjudication().claimNumber().value(),
                 entry.adjudication().payerClaimNumber().value(),
@@ -68,7 +68,7 @@ record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, 
                         .toList());
     }
 
-    List<HistoryRows.NoteRow> notes(HistoryEntry entry) {
+    List<HistoryRows.NoteRow> notes(ReadAdjudication entry) {
         List<Note> notes = switch (entry.adjudication().judgement()) {
             case Denied denied -> denied.notes();
             case Judgement.Settled settled -> settled.notes();
@@ -85,7 +85,7 @@ record HistoryRowFactory(JudgingTools tools, Map<String, HistoryEntry> entries, 
                 .toList();
     }
 
-    private HistoryEntry entry(String adjudication) {
+    private ReadAdjudication entry(String adjudication) {
         return Objects.requireNonNull(entries.get(adjudication), "bug: a fact comes from no adjudication");
     }
 

@@ -42,7 +42,7 @@ record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explana
     }
 
     /// The deadlines of a folded denial. One that only upholds an earlier one does not start the first level again.
-    List<Deadline> deadlines(HistoryEntry entry, FoldedDenial folded) {
+    List<Deadline> deadlines(ReadAdjudication entry, FoldedDenial folded) {
         RemittanceFacts facts = RemittanceFacts.of(folded, null);
         AppealClock clock = AppealClock.of(folded.judgement(), folded.deniedOn(), facts);
         LocalDate decidedOn = clock.decidedOn();

@@ -9,9 +9,8 @@ final class ProjectRules {
     private static final List<String> PURE =
             List.of("health.overturn.remittance..", "health.overturn.denials..", "health.overturn.sample..");
 
-    /// Records that mirror a form outside the code one to one: loops of the 835, stored adjudications, lines of the
-    /// logs
-    /// and of the rollup, files of the truth.
+    /// Records that mirror a form outside the code one to one: loops of the 835, stored adjudications, lines of
+    /// the logs and of the rollup, rows that a command prints, files of the truth.
     private static final List<String> WIRE_FORMATS = List.of(
             "health.overturn.remittance.ClaimPayment",
             "health.overturn.remittance.ServiceLine",
@@ -19,7 +18,8 @@ final class ProjectRules {
             "health.overturn.denials.log.LoggedAdjudication",
             "health.overturn.denials.log.LoggedDenial",
             "health.overturn.denials.rollup.MeasuredDenial",
-            "health.overturn.denials.claim.Adjudication",
+            "health.overturn.denials.adjudication.Adjudication",
+            "health.overturn.local.read.HistoryRows$DenialRow",
             "health.overturn.sample.truth.ClaimTruth",
             "health.overturn.sample.truth.DenialTruth");
 
@@ -69,6 +69,7 @@ final class ProjectRules {
                         "code",
                         "owner",
                         "judge",
+                        "adjudication",
                         "claim",
                         "calendar",
                         "deadline",

@@ -1,4 +1,4 @@
-package health.overturn.denials.claim;
+package health.overturn.denials.adjudication;
 
 import health.overturn.denials.judge.ChargeBreakdown;
 import health.overturn.denials.judge.Judgement;

@@ -1,4 +1,4 @@
-package health.overturn.denials.claim;
+package health.overturn.denials.adjudication;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

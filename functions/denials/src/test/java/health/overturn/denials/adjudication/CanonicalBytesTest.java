@@ -1,4 +1,4 @@
-package health.overturn.denials.claim;
+package health.overturn.denials.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
