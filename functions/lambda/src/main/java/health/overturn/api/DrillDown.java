@@ -21,8 +21,7 @@ final class DrillDown {
     private static final int NEVER_WORKED_DAYS = 31;
 
     private static final String WON_OUTCOMES = "PAID,OVERTURNED";
-    private static final String DECIDED_OUTCOMES =
-            WON_OUTCOMES + ",WRITTEN_OFF,SOFT_WRITTEN_OFF,PATIENT_BILLED,UPHELD";
+    private static final String DECIDED_OUTCOMES = WON_OUTCOMES + ",WRITTEN_OFF,SOFT_WRITTEN_OFF,PATIENT_BILLED,UPHELD";
 
     private final Snapshot snapshot;
     private final Map<String, String> query = new LinkedHashMap<>();

@@ -14,10 +14,12 @@ import health.overturn.sample.SampleSpec;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Requests for every operation of the contract, and a practice with data for each.
@@ -50,7 +52,7 @@ final class ContractExamples implements AutoCloseable {
     private final Api api = deployment.api();
 
     ContractExamples() {
-        Sample sample = Sample.of(SampleSpec.of(3).claims(120));
+        Sample sample = Sample.of(SampleSpec.of(3).claims(400));
         for (SampleFile file : sample.files()) {
             deployment.ingest(file.name(), file.bytes());
         }
@@ -76,12 +78,14 @@ final class ContractExamples implements AutoCloseable {
         }
     }
 
-    /// A request on a day on which claims of the sample are still undecided.
-    private static ApiRequest watched(String limit) {
-        return RequestBuilder.get("watched")
-                .query(Map.of("limit", limit))
-                .at(Instant.parse("2026-02-10T15:00:00Z"))
-                .build();
+    /// Requests in the weeks of the sample, in some of which payers have not decided everything.
+    private static List<ApiRequest> watched() {
+        return IntStream.range(0, 16)
+                .mapToObj(week -> RequestBuilder.get("watched")
+                        .query(Map.of("limit", "1"))
+                        .at(Instant.parse("2026-01-05T15:00:00Z").plus(Duration.ofDays(7L * week)))
+                        .build())
+                .toList();
     }
 
     private ApiRequest acceptance() {
@@ -119,8 +123,7 @@ final class ContractExamples implements AutoCloseable {
                 List.of(
                         get("worklist", Map.of("owner", "front.example", "include", "patient")),
                         get("worklist", Map.of("owner", "front.example", "limit", "1")));
-            case "GET /v1/practices/{practice}/watched" ->
-                Stream.of("200", "1").map(ContractExamples::watched).toList();
+            case "GET /v1/practices/{practice}/watched" -> watched();
             case "GET /v1/practices/{practice}/notes" ->
                 List.of(get("notes", Map.of("limit", "200")), get("notes", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/unknown-codes" -> List.of(get("unknown-codes", Map.of()));

@@ -10,6 +10,7 @@ import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,25 @@ import java.util.Map;
 final class MetricExamples implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-06-16T15:00:00Z");
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
+
+    /// A payment of $4.00 for a claim, of which the payer keeps $1.00 for an earlier payment.
+    private static final String RECOUPMENT = """
+        ISA*00*          *00*          *ZZ*INVENTED       *ZZ*PRACTICE       *260520*1200*^*00501*000000001*0*T*:~
+        GS*HP*INVENTED*PRACTICE*20260520*1200*1*X*005010X221A1~
+        ST*835*0001~
+        BPR*I*3*C*ACH*CCP*01*111000025*DA*1*1512345678**01*111000025*DA*2*20260520~
+        TRN*1*INVENTED-1*1512345678~
+        DTM*405*20260520~
+        N1*PR*INVENTED HEALTH*XV*90001~
+        N1*PE*INVENTED CLINIC*XX*1999999984~
+        LX*1~
+        CLP*ACCT-INVENTED-9*1*4*4**12*ICN-INVENTED-9*11*1~
+        NM1*QC*1*INVENTED*PATIENT****MI*MEMBER9~
+        PLB*1999999984*20261231*WO:INVENTED-0*1~
+        SE*11*0001~
+        GE*1*1~
+        IEA*1*000000001~
+        """;
 
     private final Deployment deployment = new Deployment();
     private final Api api = deployment.api();
@@ -35,6 +55,7 @@ final class MetricExamples implements AutoCloseable {
         for (SampleFile file : may.files()) {
             deployment.ingest(file.name(), file.bytes());
         }
+        deployment.ingest("recoupment.835", RECOUPMENT.replace("\n", "").getBytes(StandardCharsets.UTF_8));
         deployment.publishMoves();
         run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");

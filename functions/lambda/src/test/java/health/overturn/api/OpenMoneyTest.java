@@ -20,11 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OpenMoneyTest {
-    private static final Sample SAMPLE = Sample.of(SampleSpec.of(3).claims(120));
+    private static final Sample SAMPLE = Sample.of(SampleSpec.of(3).claims(400));
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
@@ -37,7 +38,7 @@ class OpenMoneyTest {
     @Test
     void everyWatchThatRunsIsListedOnceInTheOrderOfItsDay() {
         SAMPLE.files().forEach(file -> deployment.ingest(file.name(), file.bytes()));
-        Instant early = Instant.parse("2026-02-10T12:00:00Z");
+        Instant early = weekWithWatches();
 
         List<JsonNode> watched = all("watched", RequestBuilder.ADMIN, early);
 
@@ -77,6 +78,15 @@ class OpenMoneyTest {
 
             assertThat(all("notes", RequestBuilder.ADMIN, Deployment.NOW)).isEqualTo(all(whole, "notes"));
         }
+    }
+
+    /// A moment in the weeks of the sample at which a payer has not decided everything.
+    private Instant weekWithWatches() {
+        return IntStream.range(0, 16)
+                .mapToObj(week -> Instant.parse("2026-01-05T12:00:00Z").plus(Duration.ofDays(7L * week)))
+                .filter(at -> !watchedClaims(at).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The claim number of each watch that the fold of every stored claim says.

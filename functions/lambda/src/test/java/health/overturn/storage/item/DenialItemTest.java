@@ -10,8 +10,8 @@ import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.lifecycle.DenialDetailsFixture;
 import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.capacity.ItemSize;
-import health.overturn.storage.dynamo.Item;
 import health.overturn.remittance.Money;
+import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +45,8 @@ class DenialItemTest {
     @Test
     void theMoneyOfAResolutionIsReadAsItWasWritten() {
         LifecycleFixture fixture = LifecycleFixture.ofAnn();
-        DenialMoney money =
-                new DenialMoney(Money.ofCents(20_000), Money.ofCents(5_000), Money.ofCents(1_000), Money.ofCents(30_000));
+        DenialMoney money = new DenialMoney(
+                Money.ofCents(20_000), Money.ofCents(5_000), Money.ofCents(1_000), Money.ofCents(30_000));
         RemittanceFacts facts = new RemittanceFacts(
                 RemittanceFacts.Resolution.PAID,
                 money,
