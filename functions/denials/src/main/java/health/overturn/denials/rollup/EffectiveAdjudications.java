@@ -26,8 +26,8 @@ final class EffectiveAdjudications {
     ///
     /// @param ended the adjudications that are no longer in effect
     /// @param added whether the adjudication is in effect now
-    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its place;
-    else 0
+    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its
+    ///     place; else 0
     record Change(List<CountedAdjudication> ended, boolean added, long takenBackCents) {}
 
     /// @param target what a reversal takes back

@@ -17,8 +17,7 @@ final class FirstAdjudication {
     ///
     /// @param effective the adjudications of a claim in the order of effect
     /// @param ordered the same in the order of their transactions
-    static Optional<CountedAdjudication> of(
-            List<CountedAdjudication> effective, List<CountedAdjudication> ordered) {
+    static Optional<CountedAdjudication> of(List<CountedAdjudication> effective, List<CountedAdjudication> ordered) {
         return effective.stream()
                 .filter(adjudication -> adjudication.kind() == CountedAdjudication.Kind.FRESH)
                 .findFirst()
