@@ -34,6 +34,11 @@ public record DenialDetails(
         forbidden = Map.copyOf(forbidden);
     }
 
+    DenialDetails withDeadlines(List<Deadline> other) {
+        return new DenialDetails(
+                id, payer, category, denied, billableToPatient, deniedOn, receivedOn, other, forbidden);
+    }
+
     /// The first day on which an answer may go to the payer, where it acts by itself and answers wait.
     ///
     /// @param waitDays the days to wait after the denial

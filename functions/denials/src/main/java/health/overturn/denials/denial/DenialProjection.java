@@ -103,6 +103,11 @@ public record DenialProjection(
                 next, keptCategory, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
     }
 
+    DenialProjection with(DenialDetails next) {
+        return new DenialProjection(
+                next, category, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
+    }
+
     DenialProjection with(TouchSummary next) {
         return new DenialProjection(
                 details, category, state, routing, next, facts, enteredRecovery, smallBalance, batch, confirmed);

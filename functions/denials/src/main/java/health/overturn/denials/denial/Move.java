@@ -2,9 +2,12 @@ package health.overturn.denials.denial;
 
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One step in a denial's history, with everything that its effect needs.
 ///
@@ -48,7 +51,13 @@ public sealed interface Move {
     record Reopen(Routing routing, ProtectedText why) implements Move {}
 
     /// Remittances establish new facts.
-    record Remitted(RemittanceFacts facts) implements Move {}
+    ///
+    /// @param deadlines those that follow from the chain of repeats as it is known now; absent where they stay
+    record Remitted(RemittanceFacts facts, @Nullable List<Deadline> deadlines) implements Move {
+        public Remitted {
+            deadlines = deadlines == null ? null : List.copyOf(deadlines);
+        }
+    }
 
     record Batched(Batch batch) implements Move {}
 

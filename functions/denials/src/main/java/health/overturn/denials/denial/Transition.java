@@ -1,7 +1,9 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Applies a move to a projection. [health.overturn.denials.lifecycle.DenialLifecycle] and the cycles check
 /// beforehand that the move is allowed.
@@ -34,7 +36,7 @@ final class Transition {
                         .with(reopen.routing())
                         .withEnteredRecovery(Money.ZERO)
                         .with(new DenialState.Assigned());
-            case Move.Remitted remitted -> afterFacts(projection, remitted.facts(), entry);
+            case Move.Remitted remitted -> afterFacts(withDeadlines(projection, remitted), remitted.facts(), entry);
             case Move.Batched batched -> projection.with(batched.batch());
             case Move.Reviewed reviewed ->
                 projection.with(projection.smallBalance().afterReview(reviewed.week()));
@@ -85,6 +87,13 @@ final class Transition {
         return projection.state() instanceof DenialState.WaitingOnPayer
                 ? projection
                 : projection.with(new DenialState.Assigned());
+    }
+
+    private static DenialProjection withDeadlines(DenialProjection projection, Move.Remitted remitted) {
+        List<Deadline> deadlines = remitted.deadlines();
+        return deadlines == null
+                ? projection
+                : projection.with(projection.details().withDeadlines(deadlines));
     }
 
     private static DenialProjection afterFacts(DenialProjection before, RemittanceFacts facts, HistoryEntry entry) {

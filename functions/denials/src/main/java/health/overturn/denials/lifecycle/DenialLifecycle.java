@@ -1,6 +1,7 @@
 package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
@@ -63,12 +64,22 @@ public final class DenialLifecycle {
 
     /// Applies the facts that remittances establish now. Unchanged facts make no move.
     public MoveResult.Moved applyFacts(Denial denial, RemittanceFacts facts, Instant at) {
-        return denial.projection().facts().equals(facts)
+        return applyFacts(denial, facts, denial.details().deadlines(), at);
+    }
+
+    /// Applies the facts that remittances establish now, and the deadlines that follow from them: a denial that turns
+    /// out to uphold an earlier one does not start the first level again.
+    public MoveResult.Moved applyFacts(Denial denial, RemittanceFacts facts, List<Deadline> deadlines, Instant at) {
+        boolean sameDeadlines = denial.details().deadlines().equals(deadlines);
+        return denial.projection().facts().equals(facts) && sameDeadlines
                 ? new MoveResult.Moved(denial, List.of())
                 : MoveApplier.apply(
                         denial,
                         List.of(new HistoryEntry(
-                                at, settings.day(at), new Actor.Remittance(), new Move.Remitted(facts))));
+                                at,
+                                settings.day(at),
+                                new Actor.Remittance(),
+                                new Move.Remitted(facts, sameDeadlines ? null : deadlines))));
     }
 
     /// Records how the changed code tables judge a denial. The move carries the name of the person who asked for

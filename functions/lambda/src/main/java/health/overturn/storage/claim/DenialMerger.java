@@ -5,6 +5,7 @@ import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.RemittanceFacts;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +118,9 @@ final class DenialMerger {
     }
 
     private MergeResult applyRemittance(StoredDenial stored, RemittanceFacts facts) {
-        Denial after =
-                practice.lifecycle().applyFacts(stored.denial(), facts, at()).denial();
+        Denial after = practice.lifecycle()
+                .applyFacts(stored.denial(), facts, deadlines(stored, facts), at())
+                .denial();
         if (after.version() == stored.denial().version()) {
             return MergeResult.DONE;
         }
@@ -126,6 +130,20 @@ final class DenialMerger {
         denials.put(stored.id(), stored.withDenial(after));
         changed++;
         return MergeResult.DONE;
+    }
+
+    /// The deadlines of a denial whose chain of repeats is another than before: an earlier denial may arrive later.
+    private List<Deadline> deadlines(StoredDenial stored, RemittanceFacts facts) {
+        RemittanceFacts before = stored.denial().projection().facts();
+        boolean sameChain = Objects.equals(before.repeatOf(), facts.repeatOf())
+                && Objects.equals(before.firstDeniedOn(), facts.firstDeniedOn());
+        StoredAdjudication adjudication = claims.storedAdjudication(stored.id()).orElse(null);
+        if (sameChain || adjudication == null || !(adjudication.adjudication().judgement() instanceof Denied denied)) {
+            return stored.denial().details().deadlines();
+        }
+        return practice.detailsFactory()
+                .of(adjudication, denied, facts, stored.denial().details().receivedOn())
+                .deadlines();
     }
 
     /// Adds a denial over the placeholder that was read.

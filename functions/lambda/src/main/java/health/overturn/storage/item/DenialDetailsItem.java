@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Converts the details of a denial to attributes of a move and back.
@@ -39,11 +40,7 @@ final class DenialDetailsItem {
             result = result.with(BILLABLE, details.billableToPatient().cents());
         }
         if (!details.deadlines().isEmpty()) {
-            result = result.with(
-                    DEADLINES,
-                    AttributeValue.fromL(details.deadlines().stream()
-                            .map(DenialDetailsItem::toAttribute)
-                            .toList()));
+            result = putDeadlines(result, details.deadlines());
         }
         return details.forbidden().isEmpty() ? result : result.with(FORBIDDEN, toAttribute(details.forbidden()));
     }
@@ -58,10 +55,26 @@ final class DenialDetailsItem {
                 readBillable(item, forbidden),
                 item.date(DENIED_ON),
                 Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
-                item.list(DEADLINES).stream()
-                        .map(DenialDetailsItem::readDeadline)
-                        .toList(),
+                readDeadlines(item),
                 forbidden);
+    }
+
+    static Item putDeadlines(Item item, List<Deadline> deadlines) {
+        return item.with(
+                DEADLINES,
+                AttributeValue.fromL(
+                        deadlines.stream().map(DenialDetailsItem::toAttribute).toList()));
+    }
+
+    /// The deadlines of a move that replaces them; null where it leaves them.
+    static @Nullable List<Deadline> readDeadlinesOrNull(Item item) {
+        return item.has(DEADLINES) ? readDeadlines(item) : null;
+    }
+
+    private static List<Deadline> readDeadlines(Item item) {
+        return item.list(DEADLINES).stream()
+                .map(DenialDetailsItem::readDeadline)
+                .toList();
     }
 
     private static boolean isPartBillable(DenialDetails details) {

@@ -2,6 +2,7 @@ package health.overturn.storage.item;
 
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.DenialOutcome;
@@ -11,6 +12,7 @@ import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /// Converts a move of a denial's history to attributes and back.
@@ -65,7 +67,7 @@ final class MoveItem {
                 item.with(VERSION, undo.version()).with(WHY, undo.why().value());
             case Move.Reopen reopen ->
                 RoutingItem.put(item, reopen.routing()).with(WHY, reopen.why().value());
-            case Move.Remitted remitted -> RemittanceFactsItem.put(item, remitted.facts());
+            case Move.Remitted remitted -> putRemitted(item, remitted);
             case Move.Batched batched ->
                 item.with(DAY, batched.batch().week().monday())
                         .with(PAYER, batched.batch().payer())
@@ -99,12 +101,19 @@ final class MoveItem {
                 new Move.Rejudged(DenialDetailsItem.read(item, denialId), item.text(REASON), RoutingItem.read(item));
             case "UNDO" -> new Move.Undo(Math.toIntExact(item.number(VERSION)), readWhy(item));
             case "REOPEN" -> new Move.Reopen(RoutingItem.read(item), readWhy(item));
-            case "REMITTED" -> new Move.Remitted(RemittanceFactsItem.read(item));
+            case "REMITTED" ->
+                new Move.Remitted(RemittanceFactsItem.read(item), DenialDetailsItem.readDeadlinesOrNull(item));
             case "BATCHED" -> new Move.Batched(new Batch(Week.of(readDay(item)), item.text(PAYER), readCategory(item)));
             case "REVIEWED" -> new Move.Reviewed(Week.of(readDay(item)));
             case "SOFT_WRITE_OFF_PROPOSED" -> new Move.SoftWriteOffProposed();
             default -> throw new IllegalStateException("unknown move \"" + item.text(MOVE) + "\"");
         };
+    }
+
+    private static Item putRemitted(Item item, Move.Remitted remitted) {
+        Item result = RemittanceFactsItem.put(item, remitted.facts());
+        List<Deadline> deadlines = remitted.deadlines();
+        return deadlines == null ? result : DenialDetailsItem.putDeadlines(result, deadlines);
     }
 
     private static Item putTouch(Item item, Move.Touch touch) {
