@@ -27,7 +27,7 @@ class ApiTest {
     private static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
 
     private final Deployment deployment = new Deployment();
-    private final Sample sample = Sample.of(SampleSpec.of(3).claims(120));
+    private final Sample sample = Sample.of(SampleSpec.of(3).claims(180));
     private final Api api = deployment.api();
 
     @BeforeAll

@@ -151,7 +151,7 @@ class RefusalTest {
         assertThat(Json.read(response.body()).path("errors"))
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrder(
-                        "action: must be CORRECTED_CLAIM, APPEAL, RECORDS, PAYER_CALL, REBILL_OTHER_PAYER or REVIEW;"
+                        "action: must be CORRECTED_CLAIM, NEW_CLAIM, REOPENING, APPEAL, PEER_TO_PEER, RECORDS, PAYER_CALL, REBILL_OTHER_PAYER or REVIEW;"
                                 + " got another value",
                         "note: must be a text; got another value",
                         "nextActionOn: must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24; got another value",

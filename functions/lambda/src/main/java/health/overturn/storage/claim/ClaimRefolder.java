@@ -1,6 +1,5 @@
 package health.overturn.storage.claim;
 
-import health.overturn.denials.claim.DenialId;
 import health.overturn.storage.dynamo.ConditionalInsertBatcher;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
@@ -11,7 +10,6 @@ import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,22 +128,20 @@ final class ClaimRefolder {
         return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
-    /// Removes answered watches from the work index, and puts those back whose answer was taken back. An expired one
-    /// stays there until the run of its day.
+    /// Removes answered watches from the work index, and adds those that run or have expired and are not in it: only
+    /// the
+    /// fold knows what a reversal leaves, and an answer may be taken back. An expired one stays there until the run
+    of
+    /// its day.
     private void updateWatches(Practice practice, LinkedClaims claims) {
-        Set<String> expired = new HashSet<>();
-        claims.foldedDenials().forEach(denial -> expired.add(denial.id()));
-        Map<String, LocalDate> running = new HashMap<>();
-        claims.watches().forEach(watch -> running.put(watch.adjudication(), watch.expiresOn()));
+        Map<String, LocalDate> due = claims.dueWatches();
         List<Item> changed = new ArrayList<>();
         for (Item watch : claims.watchItems()) {
-            LocalDate expiresOn = running.get(WatchItem.id(watch));
-            if (WatchItem.isWaiting(watch)
-                    && expiresOn == null
-                    && !expired.contains(DenialId.ofWatch(WatchItem.id(watch)))) {
+            LocalDate day = due.get(WatchItem.id(watch));
+            if (WatchItem.isWaiting(watch) && day == null) {
                 changed.add(WatchItem.withoutIndexEntry(watch));
-            } else if (!WatchItem.isWaiting(watch) && expiresOn != null) {
-                changed.add(WatchItem.withIndexEntry(practice.keys(), watch, expiresOn));
+            } else if (!WatchItem.isWaiting(watch) && day != null) {
+                changed.add(WatchItem.withIndexEntry(practice.keys(), watch, day));
             }
         }
         if (!changed.isEmpty()) {

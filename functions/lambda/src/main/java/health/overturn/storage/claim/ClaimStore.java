@@ -1,6 +1,5 @@
 package health.overturn.storage.claim;
 
-import health.overturn.denials.judge.Judgement.Reversal;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.remittance.ProtectedText;
@@ -116,6 +115,10 @@ public final class ClaimStore {
     private List<Item> newItems(Practice practice, List<IncomingAdjudication> adjudications, Instant at) {
         Map<ItemKey, Item> items = new LinkedHashMap<>();
         for (IncomingAdjudication incoming : adjudications) {
+            if (incoming.isReversal()) {
+                put(items, WatchItem.withoutIndexEntry(watchItem(practice, incoming, at)));
+                continue;
+            }
             if (!incoming.isWatched()) {
                 put(items, adjudicationItem(practice, incoming, at));
             }
@@ -130,7 +133,7 @@ public final class ClaimStore {
 
     private static Item adjudicationItem(Practice practice, IncomingAdjudication incoming, Instant at) {
         Item item = AdjudicationItem.of(practice.keys(), incoming.account(), incoming.stored());
-        if (incoming.isDenied() || incoming.adjudication().judgement() instanceof Reversal) {
+        if (incoming.isDenied()) {
             return item;
         }
         LocalDate paidOn = incoming.adjudication().paidOn();

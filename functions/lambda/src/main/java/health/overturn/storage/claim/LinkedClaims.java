@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The linked accounts of some claims as they were read, and their fold.
 final class LinkedClaims {
     private final List<ClaimPartition> partitions;
+    private final LocalDate asOf;
     private final Map<String, StoredAdjudication> storedAdjudications = new HashMap<>();
     private final Map<String, Adjudication> adjudications = new HashMap<>();
     private final List<FoldedClaim> claims;
@@ -29,6 +31,7 @@ final class LinkedClaims {
 
     LinkedClaims(Practice practice, List<ClaimPartition> partitions, LocalDate asOf) {
         this.partitions = partitions;
+        this.asOf = asOf;
         partitions.stream()
                 .flatMap(partition -> partition.storedAdjudications().stream())
                 .forEach(stored ->
@@ -76,6 +79,21 @@ final class LinkedClaims {
 
     List<FoldedWatch> watches() {
         return claims.stream().flatMap(claim -> claim.watches().stream()).toList();
+    }
+
+    /// The days on which the watches expire that run, or have expired without a stored denial, by the ids of their
+    /// adjudications.
+    Map<String, LocalDate> dueWatches() {
+        Set<String> stored = storedDenials().stream().map(StoredDenial::id).collect(Collectors.toSet());
+        Map<String, LocalDate> due = new HashMap<>();
+        for (FoldedDenial denial : foldedDenials()) {
+            if (DenialId.isOfWatch(denial.id()) && !stored.contains(denial.id())) {
+                LocalDate day = denial.deniedOn();
+                due.put(DenialId.adjudication(denial.id()), day == null ? asOf : day);
+            }
+        }
+        watches().forEach(watch -> due.put(watch.adjudication(), watch.expiresOn()));
+        return due;
     }
 
     /// The ids of the adjudications whose watches run.

@@ -8,7 +8,6 @@ import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.AttributeValues;
 import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,7 @@ final class DenialDetailsItem {
     }
 
     static Item putDeadlines(Item item, List<Deadline> deadlines) {
-        return item.with(
-                DEADLINES,
-                AttributeValue.fromL(
-                        deadlines.stream().map(DenialDetailsItem::toAttribute).toList()));
+        return item.with(DEADLINES, DeadlineText.of(deadlines));
     }
 
     /// The deadlines of a move that replaces them; null where it leaves them.
@@ -72,9 +68,7 @@ final class DenialDetailsItem {
     }
 
     private static List<Deadline> readDeadlines(Item item) {
-        return item.list(DEADLINES).stream()
-                .map(DenialDetailsItem::readDeadline)
-                .toList();
+        return DeadlineText.read(item.text(DEADLINES));
     }
 
     private static boolean isPartBillable(DenialDetails details) {
@@ -87,30 +81,6 @@ final class DenialDetailsItem {
             return Money.ZERO;
         }
         return Money.ofCents(item.number(item.has(BILLABLE) ? BILLABLE : DENIED));
-    }
-
-    /// Kind, level, party, safe day, days from it to the last day, and confidence, in one text.
-    private static AttributeValue toAttribute(Deadline deadline) {
-        return AttributeValue.fromS("%s %d %s %s %d %s"
-                .formatted(
-                        deadline.kind(),
-                        deadline.level(),
-                        deadline.party(),
-                        deadline.on(),
-                        ChronoUnit.DAYS.between(deadline.on(), deadline.lastOn()),
-                        deadline.confidence()));
-    }
-
-    private static Deadline readDeadline(AttributeValue value) {
-        String[] parts = value.s().split(" ", -1);
-        LocalDate on = LocalDate.parse(parts[3]);
-        return new Deadline(
-                Deadline.Kind.valueOf(parts[0]),
-                Integer.parseInt(parts[1]),
-                Deadline.Party.valueOf(parts[2]),
-                on,
-                on.plusDays(Long.parseLong(parts[4])),
-                Deadline.Confidence.valueOf(parts[5]));
     }
 
     private static AttributeValue toAttribute(Map<DenialResponse, String> remarks) {

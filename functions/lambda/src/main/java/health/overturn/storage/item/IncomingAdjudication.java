@@ -28,6 +28,10 @@ public record IncomingAdjudication(
         return adjudication().judgement() instanceof Watched;
     }
 
+    public boolean isReversal() {
+        return adjudication().judgement() instanceof Judgement.Reversal;
+    }
+
     /// Whether it leaves money undecided, or may: only the fold knows what a reversal leaves.
     public boolean mayBeWatched() {
         return switch (adjudication().judgement()) {
