@@ -40,9 +40,9 @@ final class ClaimRefolder {
 
     /// Updates the claims of an account and writes the denials of incoming adjudications.
     ///
-    /// A denial is made from the claim as it was read before. Another writer that comes in between finds the
-    /// adjudication without its denial and puts a placeholder at the denial's key. Then the put of the denial
-    /// fails, and the claim is read again.
+    /// A denial is made from the claim as it was read before. Another writer that comes in between finds
+    /// the adjudication without its denial and puts a placeholder at the denial's key. Then the put of the
+    /// denial fails, and the claim is read again.
     ///
     /// @return how many denials changed
     /// @throws IllegalStateException if concurrent changes prevent every attempt
@@ -128,11 +128,10 @@ final class ClaimRefolder {
         return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
-    /// Removes answered watches from the work index, and adds those that run or have expired and are not in it: only
-    /// the
-    /// fold knows what a reversal leaves, and an answer may be taken back. An expired one stays there until the run
-    of
-    /// its day.
+    /// Removes answered watches from the work index, and adds those that run or have expired and are not
+    /// in it: only the
+    /// fold knows what a reversal leaves, and an answer may be taken back. An expired one stays there
+    /// until the run of its day.
     private void updateWatches(Practice practice, LinkedClaims claims) {
         Map<String, LocalDate> due = claims.dueWatches();
         List<Item> changed = new ArrayList<>();

@@ -7,7 +7,6 @@ import health.overturn.denials.judge.DenialResponse;
 import health.overturn.remittance.Money;
 import health.overturn.storage.dynamo.AttributeValues;
 import health.overturn.storage.dynamo.Item;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /// Converts a watch to an item and back: its adjudication, its source, and the day on which it expires.
 ///
 /// An adjudication that decides nothing, and a reversal, have no other item. A reversal has an entry in the index only
-/// while it leaves money undecided. An adjudication that leaves only a part undecided has its own item beside it. When another adjudication answers a watch, the item leaves the index and stays in the
+/// while it leaves money undecided. An adjudication that leaves only a part undecided has its own item beside it. When
+/// another adjudication answers a watch, the item leaves the index and stays in the
 /// table. When a watch expires, its denial gets an item of its own.
 public final class WatchItem {
     public static final String PREFIX = "W#";
