@@ -65,6 +65,7 @@ public final class InventedClaims {
             case 19 -> claimCase.pay(1, "1").correct(45);
             case 20 -> claimCase.payInPart(1).pay(30, "1");
             case 21 -> claimCase.deny(1).replaceLarger(25);
+            case 22 -> claimCase.payEqualParts(1).reverse(20);
             default -> claimCase.pay(1, "1");
         }
     }
@@ -136,6 +137,11 @@ public final class InventedClaims {
                     .status("4")
                     .charge(parts.get(part), 0, 0, 0)
                     .denied(parts.get(part) / (1 + random.nextInt(2)), CODES.get(which), CATEGORIES.get(which)));
+        }
+
+        /// Pays two parts of one charge; the first as [#pay] does.
+        Case payEqualParts(int after) {
+            return pay(after, "1").put(answer(after).charge(charge, charge / 3, 0, 0));
         }
 
         Case reversePart(int after, int part) {

@@ -100,6 +100,16 @@ class SplitClaimTest {
     }
 
     @Test
+    void aReversalTakesBackTheAdjudicationThatPaidAsMuchBeforeALaterOne() {
+        Snapshot week = week(
+                part("p1", "2026-03-02", 10_000).charge(10_000, 2_000, 0, 0),
+                part("p2", "2026-03-02", 10_000).charge(10_000, 1_000, 0, 0),
+                part("p3", "2026-03-06", 10_000).charge(10_000, 2_000, 0, 0).reversed());
+
+        assertThat(all(week, Metric.NET_COLLECTION_CASH)).isEqualTo(new FigureValue.Ratio(9_000, 9_000));
+    }
+
+    @Test
     void aReversalThatMatchesNothingEndsNothing() {
         Snapshot week = week(
                 part("p1", "2026-03-02", 10_000),
