@@ -88,9 +88,13 @@ final class ClaimCounter {
     }
 
     private EffectiveAdjudications.Change add(CountedAdjudication adjudication, EffectiveAdjudications effective) {
-        return adjudication.isReversal()
-                ? effective.reverse(reversals.target(adjudication))
-                : effective.add(adjudication);
+        if (!adjudication.isReversal()) {
+            return effective.add(adjudication);
+        }
+        return reversals
+                .target(adjudication)
+                .map(effective::reverse)
+                .orElse(new EffectiveAdjudications.Change(List.of(), false, 0));
     }
 
     private void countExpected(AdjudicationCounter counter, EffectiveAdjudications.Change added) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,17 +64,17 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
 
     /// Adds lines of the shard's claims. Copies of lines that the shard contains change nothing.
     public UpdatedShard plus(List<LoggedAdjudication> lines) {
-        Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
-        Set<String> touched = new LinkedHashSet<>();
+        Map<String, List<CountedAdjudication>> added = new LinkedHashMap<>();
         for (LoggedAdjudication line : lines) {
-            CountedAdjudication.of(line).ifPresent(adjudication -> {
-                next.merge(
-                        line.claim(), List.of(adjudication), (existing, added) -> merged(existing, added.getFirst()));
-                touched.add(line.claim());
-            });
+            CountedAdjudication.of(line)
+                    .ifPresent(adjudication -> added.computeIfAbsent(line.claim(), _ -> new ArrayList<>(1))
+                            .add(adjudication));
         }
+        Map<String, List<CountedAdjudication>> next = new HashMap<>(claims);
+        added.forEach((claim, adjudications) ->
+                next.put(claim, merged(claims.getOrDefault(claim, List.of()), adjudications)));
         ClaimShard after = new ClaimShard(next);
-        WeeklyFlowChange change = flowChange(next, touched);
+        WeeklyFlowChange change = flowChange(next, added.keySet());
         WriteOffCounter.count(lines, this, after, change);
         return new UpdatedShard(after, new ShardChange(change));
     }
@@ -105,9 +104,10 @@ public record ClaimShard(Map<String, List<CountedAdjudication>> claims) {
     }
 
     /// Copies may differ in position, or in a date that only their envelope gave. The first in order is kept.
-    private static List<CountedAdjudication> merged(List<CountedAdjudication> existing, CountedAdjudication added) {
+    private static List<CountedAdjudication> merged(
+            List<CountedAdjudication> existing, List<CountedAdjudication> added) {
         List<CountedAdjudication> all = new ArrayList<>(existing);
-        all.add(added);
+        all.addAll(added);
         all.sort(ORDER);
         Map<String, CountedAdjudication> byId = new LinkedHashMap<>();
         all.forEach(adjudication -> byId.putIfAbsent(adjudication.id(), adjudication));

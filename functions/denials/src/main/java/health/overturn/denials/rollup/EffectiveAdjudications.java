@@ -2,22 +2,23 @@ package health.overturn.denials.rollup;
 
 import health.overturn.denials.rollup.CountedAdjudication.DeniedPart;
 import health.overturn.denials.rollup.CountedAdjudication.Kind;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One payer's adjudications of one claim that are in effect: one for each part of the claim.
 ///
-/// An adjudication takes the place of what a reversal has taken back, of the same charge if there is one, else of the
-/// latest with the same charge in another transaction. Without either it takes the place of all in other transactions
-/// if it replaces a claim sent before or has their charge together. Else it is a further part of the claim.
+/// An adjudication takes the place of what a reversal has taken back of the same charge, else of the latest with the
+/// same charge in another transaction, else of what a reversal took back last. Without any of them it takes the place
+/// of all in other transactions if it replaces a claim sent before or has their charge together. Else it is a further
+/// part of the claim.
+///
+/// Adjudications are added in the order of effect, in which those of one transaction that last follow one another.
 final class EffectiveAdjudications {
-    private final Map<String, CountedAdjudication> inEffect = new LinkedHashMap<>();
-    private final List<CountedAdjudication> takenBack = new ArrayList<>();
+    private final AdjudicationsByCharge earlier = new AdjudicationsByCharge();
+    private final AdjudicationsByCharge ofThisPayment = new AdjudicationsByCharge();
+    private final AdjudicationsByCharge takenBack = new AdjudicationsByCharge();
+    private @Nullable CountedAdjudication lastAdded;
     private @Nullable CountedAdjudication lastDenied;
     private @Nullable DeniedPart deniedBefore;
     private long expectedCents;
@@ -26,65 +27,52 @@ final class EffectiveAdjudications {
     ///
     /// @param ended the adjudications that are no longer in effect
     /// @param added whether the adjudication is in effect now
-    /// @param takenBackCents the payment of what a reversal had taken back, if the adjudication takes its
-    ///     place; else 0
+    /// @param takenBackCents the payment that a reversal took back and whose place the adjudication takes, else 0
     record Change(List<CountedAdjudication> ended, boolean added, long takenBackCents) {}
 
-    /// @param target what a reversal takes back
-    Change reverse(Optional<CountedAdjudication> target) {
-        List<CountedAdjudication> ended =
-                target.map(each -> inEffect.get(each.id())).stream().toList();
-        takenBack.addAll(ended);
-        end(ended);
-        return new Change(ended, false, 0);
+    /// Ends an adjudication that a reversal takes back.
+    Change reverse(CountedAdjudication target) {
+        if (!earlier.remove(target) && !ofThisPayment.remove(target)) {
+            return new Change(List.of(), false, 0);
+        }
+        takenBack.add(target);
+        expectedCents = Math.subtractExact(expectedCents, target.expectedCents());
+        return new Change(List.of(target), false, 0);
     }
 
     Change add(CountedAdjudication adjudication) {
-        Predicate<CountedAdjudication> sameCharge = other -> other.chargeCents() == adjudication.chargeCents();
-        Optional<CountedAdjudication> answered = latest(takenBack, sameCharge);
+        startPayment(adjudication);
+        Optional<CountedAdjudication> vacant = takenBack.latest(adjudication.chargeCents());
+        Optional<CountedAdjudication> replaced = earlier.latest(adjudication.chargeCents());
+        if (vacant.isEmpty() && replaced.isEmpty()) {
+            vacant = takenBack.latest();
+        }
         List<CountedAdjudication> ended = List.of();
-        if (answered.isEmpty()) {
-            List<CountedAdjudication> earlier = inEffect.values().stream()
-                    .filter(other -> !other.isOfSamePayment(adjudication))
-                    .toList();
-            ended = latest(earlier, sameCharge).map(List::of).orElse(List.of());
-            if (ended.isEmpty()) {
-                answered = latest(takenBack, _ -> true);
-                ended = answered.isEmpty() && replacesAll(adjudication, earlier) ? earlier : List.of();
+        if (vacant.isPresent()) {
+            takenBack.remove(vacant.get());
+        } else if (replaced.isPresent()) {
+            ended = List.of(replaced.get());
+        } else if (adjudication.kind() == Kind.REPLACEMENT || adjudication.chargeCents() == earlier.chargeCents()) {
+            ended = earlier.all();
+        }
+        for (CountedAdjudication each : ended) {
+            earlier.remove(each);
+            expectedCents = Math.subtractExact(expectedCents, each.expectedCents());
+        }
+        ofThisPayment.add(adjudication);
+        expectedCents = Math.addExact(expectedCents, adjudication.expectedCents());
+        long takenBackCents = vacant.map(CountedAdjudication::paidCents).orElse(0L);
+        return new Change(ended, true, Math.max(0, takenBackCents));
+    }
+
+    private void startPayment(CountedAdjudication adjudication) {
+        if (lastAdded != null && !lastAdded.isOfSamePayment(adjudication)) {
+            for (CountedAdjudication each : ofThisPayment.all()) {
+                ofThisPayment.remove(each);
+                earlier.add(each);
             }
         }
-        answered.ifPresent(takenBack::remove);
-        end(ended);
-        inEffect.put(adjudication.id(), adjudication);
-        expectedCents = Math.addExact(expectedCents, adjudication.expectedCents());
-        noteDenied(adjudication);
-        return new Change(
-                ended,
-                true,
-                Math.max(0, answered.map(CountedAdjudication::paidCents).orElse(0L)));
-    }
-
-    private static boolean replacesAll(CountedAdjudication adjudication, List<CountedAdjudication> earlier) {
-        return adjudication.kind() == Kind.REPLACEMENT
-                || adjudication.chargeCents()
-                        == earlier.stream()
-                                .mapToLong(CountedAdjudication::chargeCents)
-                                .sum();
-    }
-
-    private static Optional<CountedAdjudication> latest(
-            List<CountedAdjudication> adjudications, Predicate<CountedAdjudication> which) {
-        return adjudications.reversed().stream().filter(which).findFirst();
-    }
-
-    private void end(List<CountedAdjudication> ended) {
-        for (CountedAdjudication adjudication : ended) {
-            inEffect.remove(adjudication.id());
-            expectedCents = Math.subtractExact(expectedCents, adjudication.expectedCents());
-        }
-    }
-
-    private void noteDenied(CountedAdjudication adjudication) {
+        lastAdded = adjudication;
         if (adjudication.denied() != null) {
             if (lastDenied != null && !lastDenied.isOfSamePayment(adjudication)) {
                 deniedBefore = lastDenied.denied();
