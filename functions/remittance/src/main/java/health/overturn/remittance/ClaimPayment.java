@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimNumber CLP01, the practice's own claim number; often the patient's account number
 /// @param status CLP02: how the payer processed the claim, not whether it paid
 /// @param charge CLP03
-/// @param paid CLP04; may be negative
+/// @param paid CLP04, or the sum of the lines' payments where CLP04 is blank; may be negative
 /// @param patientResponsibility CLP05, if sent
 /// @param filingIndicator CLP06, the line of business (MA, MB, MC, 12, HM, ...), empty if not sent
 /// @param payerClaimNumber CLP07

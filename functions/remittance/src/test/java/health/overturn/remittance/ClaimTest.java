@@ -125,6 +125,14 @@ class ClaimTest {
     }
 
     @Test
+    void aClaimWithoutAPaymentIsPaidWhatItsLinesAre() {
+        ReadFile read = ReadFile.of(RemittanceText.replacing("*1*100*80*5*", "*1*100**5*"));
+
+        assertThat(read.claim().paid()).isEqualTo(Money.ofCents(8000));
+        assertThat(read.codes()).containsExactly(ProblemCode.ELEMENT_MISSING);
+    }
+
+    @Test
     void modifiersGluedToTheCodeAreSplitOff() {
         assertThat(procedure("HC:H0004HQGT")).isEqualTo(new Procedure("HC", "H0004", List.of("HQ", "GT")));
         assertThat(procedure("HC:H0004:HQ:GT")).isEqualTo(new Procedure("HC", "H0004", List.of("HQ", "GT")));

@@ -43,7 +43,7 @@ final class Bundling {
     }
 
     private static long paidAboveCharge(ClaimPayment claim) {
-        long cents = paidAboveCharge(claim.adjustments());
+        long cents = paidAboveCharge(RepeatedAdjustments.withoutRepeatsAsSent(claim));
         for (ServiceLine line : claim.lines()) {
             cents = SaturatingCents.add(cents, paidAboveCharge(line.adjustments()));
         }

@@ -53,12 +53,7 @@ final class ClaimFindings {
     /// Notes the reasons: none of them has money.
     void noteReasons() {
         for (Reason reason : reasons) {
-            note(new Note(
-                    reason.group(),
-                    reason.carc(),
-                    reason.line(),
-                    reason.amount(),
-                    reason.rationale().segment()));
+            note(Note.of(reason));
         }
         reasons = List.of();
     }

@@ -28,11 +28,18 @@ public final class Explanation {
     public List<String> explain(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Denied denied -> explainDenial(denied);
-            case Judgement.Watched watched -> List.of(explain(watched.undecided()));
+            case Judgement.Watched watched -> explainWatched(watched);
             case Judgement.Settled settled -> explainSettled(settled);
             case Judgement.Reversal _ -> List.of("A reversal (CLP02 22): the payer takes back an earlier answer.");
             case Judgement.Predetermination _ -> List.of("A predetermination (CLP02 25): no claim was adjudicated.");
         };
+    }
+
+    private List<String> explainWatched(Judgement.Watched watched) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(explain(watched.undecided()));
+        watched.notes().forEach(note -> sentences.add(explain(note)));
+        return sentences;
     }
 
     private static String explain(Undecided undecided) {

@@ -81,7 +81,7 @@ public final class Judge {
         long left = Math.min(findings.left(DenialLimit.charge(claim)), DenialLimit.MAX_CENTS);
         boolean denied = claim.status().isDenied();
         if (findings.isPending() && !denied) {
-            return StandingCodes.watchLeft(claim, book, left);
+            return StandingCodes.watchLeft(claim, book, left, findings.notes());
         }
         JudgingRule rule = denied && !hasCode(claim) ? JudgingRule.STATUS_DENIED : JudgingRule.UNEXPLAINED_ZERO_PAY;
         List<Reason> codes = StandingCodes.unexplained(claim, book, rule, left);

@@ -74,7 +74,13 @@ public sealed interface Judgement {
 
     /// The payer has decided nothing about the claim: it is forwarded to another payer or pending, and nothing is
     /// paid or denied. The whole charge is undecided, or what the claim's codes leave of it.
-    record Watched(Undecided undecided) implements Judgement {
+    ///
+    /// @param notes the codes that hold none of the undecided money and need a look, in the order of the claim
+    record Watched(Undecided undecided, List<Note> notes) implements Judgement {
+        public Watched {
+            notes = List.copyOf(notes);
+        }
+
         public Money amount() {
             return undecided.amount();
         }

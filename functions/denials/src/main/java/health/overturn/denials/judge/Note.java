@@ -9,4 +9,14 @@ import health.overturn.remittance.Money;
 ///
 /// @param line the line's ordinal in its claim, 0 at claim level
 /// @param segment the ordinal of the CAS segment in the file
-public record Note(AdjustmentGroup group, Carc carc, int line, Money amount, int segment) {}
+public record Note(AdjustmentGroup group, Carc carc, int line, Money amount, int segment) {
+    /// Notes a code that stands as a reason but has no money that is denied.
+    static Note of(Reason reason) {
+        return new Note(
+                reason.group(),
+                reason.carc(),
+                reason.line(),
+                reason.amount(),
+                reason.rationale().segment());
+    }
+}

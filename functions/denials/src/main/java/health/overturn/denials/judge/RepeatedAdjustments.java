@@ -7,47 +7,44 @@ import health.overturn.remittance.ServiceLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /// Removes adjustments that a sender reports on the lines and again on the claim. The X12 guide allows only one of
 /// them.
 ///
 /// A repeat shows where the claim does not add up: charge less all adjustments is less than the payment. Then a
-/// claim-level adjustment that equals the sum of its group and reason code over the lines is a repeat. The lines stay,
-/// because they say more.
+/// claim-level adjustment that equals the sum of its group and reason code over the lines is a repeat, also one of
+/// zero and one of a negative amount. The lines stay, because they say more.
 final class RepeatedAdjustments {
     private RepeatedAdjustments() {}
 
     /// The netted claim-level adjustments without those that repeat the lines.
     static List<Adjustment> withoutRepeats(ClaimPayment claim) {
-        List<Adjustment> ofClaim = Netting.net(claim.adjustments());
-        Set<String> repeated = repeatedKeys(claim, ofClaim);
-        return repeated.isEmpty() ? ofClaim : remove(repeated, ofClaim);
+        return Netting.net(withoutRepeatsAsSent(claim));
     }
 
     /// The claim-level adjustments as the sender wrote them, without those that repeat the lines.
     static List<Adjustment> withoutRepeatsAsSent(ClaimPayment claim) {
         List<Adjustment> ofClaim = claim.adjustments();
-        return ofClaim.isEmpty() ? ofClaim : remove(repeatedKeys(claim, Netting.net(ofClaim)), ofClaim);
-    }
-
-    private static List<Adjustment> remove(Set<String> repeated, List<Adjustment> adjustments) {
-        return adjustments.stream()
-                .filter(adjustment -> !repeated.contains(Netting.keyOf(adjustment)))
+        if (ofClaim.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
+            return ofClaim;
+        }
+        Map<String, Long> claimSums = new HashMap<>();
+        addSums(ofClaim, claimSums);
+        Map<String, Long> lineSums = new HashMap<>();
+        claim.lines().forEach(line -> addSums(line.adjustments(), lineSums));
+        return ofClaim.stream()
+                .filter(adjustment -> {
+                    String key = Netting.keyOf(adjustment);
+                    return !Objects.equals(claimSums.get(key), lineSums.get(key));
+                })
                 .toList();
     }
 
-    private static Set<String> repeatedKeys(ClaimPayment claim, List<Adjustment> netted) {
-        if (netted.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
-            return Set.of();
+    private static void addSums(List<Adjustment> adjustments, Map<String, Long> sums) {
+        for (Adjustment adjustment : adjustments) {
+            sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), SaturatingCents::add);
         }
-        Map<String, Long> lineSums = sumsOverLines(claim);
-        return netted.stream()
-                .filter(adjustment -> adjustment.amount().isPositive()
-                        && adjustment.amount().cents() == lineSums.getOrDefault(Netting.keyOf(adjustment), 0L))
-                .map(Netting::keyOf)
-                .collect(Collectors.toSet());
     }
 
     private static boolean explainsTooMuch(ClaimPayment claim) {
@@ -65,15 +62,5 @@ final class RepeatedAdjustments {
             remaining = SaturatingCents.subtract(remaining, Netting.sum(line.adjustments()));
         }
         return remaining;
-    }
-
-    private static Map<String, Long> sumsOverLines(ClaimPayment claim) {
-        Map<String, Long> sums = new HashMap<>();
-        for (ServiceLine line : claim.lines()) {
-            for (Adjustment adjustment : Netting.net(line.adjustments())) {
-                sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), SaturatingCents::add);
-            }
-        }
-        return sums;
     }
 }

@@ -120,7 +120,7 @@ final class ScopeRules {
             long cents = adjustment.amountMissing() ? Math.max(0, openToMissing) : 0;
             openToMissing -= cents;
             findings.deny(reasons.create(JudgingRule.SAID_CODE, scope, adjustment, cents));
-        } else if (kind.mayRefuse()) {
+        } else if (kind.mayRefuse() || kind == AdjustmentKind.PAID_TO_PATIENT) {
             note(adjustment);
         }
     }

@@ -32,15 +32,21 @@ final class StandingCodes {
         this.factory = new ReasonFactory(book);
     }
 
-    /// Watches the whole charge of an unpaid claim whose status says that the payer has not decided it.
+    /// Watches the whole charge of an unpaid claim whose status says that the payer has not decided it. Codes that
+    /// hold nothing of it are notes.
     static Judgement watchAll(ClaimPayment claim, CodeBook book, JudgingRule rule) {
         long cents = Math.min(DenialLimit.charge(claim), DenialLimit.MAX_CENTS);
-        return watch(new StandingCodes(claim, book, rule, kind -> true).share(cents), claim);
+        List<Reason> codes = new StandingCodes(claim, book, rule, kind -> true).share(cents);
+        List<Note> notes = codes.stream()
+                .filter(code -> code.amount().isZero())
+                .map(Note::of)
+                .toList();
+        return watch(codes, claim, notes);
     }
 
     /// Watches what is left of an unpaid claim in which a code says that money is undecided.
-    static Judgement watchLeft(ClaimPayment claim, CodeBook book, long left) {
-        return watch(unexplained(claim, book, JudgingRule.PENDING_CODE, left), claim);
+    static Judgement watchLeft(ClaimPayment claim, CodeBook book, long left, List<Note> notes) {
+        return watch(unexplained(claim, book, JudgingRule.PENDING_CODE, left), claim, notes);
     }
 
     /// The codes that stand where a claim was not paid and nothing explains it, with what is left of the charge.
@@ -48,8 +54,9 @@ final class StandingCodes {
         return new StandingCodes(claim, book, rule, kind -> kind == AdjustmentKind.PENDING).share(left);
     }
 
-    private static Judgement watch(List<Reason> codes, ClaimPayment claim) {
-        return new Judgement.Watched(Objects.requireNonNull(undecided(codes, claim, DenialLimit.MAX_CENTS)));
+    private static Judgement watch(List<Reason> codes, ClaimPayment claim, List<Note> notes) {
+        Undecided undecided = undecided(codes, claim, DenialLimit.MAX_CENTS);
+        return new Judgement.Watched(Objects.requireNonNull(undecided), notes);
     }
 
     /// Undecided money; null where there is none.

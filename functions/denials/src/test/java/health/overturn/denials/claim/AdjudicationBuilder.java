@@ -213,7 +213,7 @@ final class AdjudicationBuilder {
     }
 
     Adjudication watched(long cents) {
-        return judged(new Watched(undecidedMoney(0, cents)));
+        return judged(new Watched(undecidedMoney(0, cents), List.of()));
     }
 
     private static Undecided undecidedMoney(int line, long cents) {

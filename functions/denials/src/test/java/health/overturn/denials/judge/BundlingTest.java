@@ -50,4 +50,19 @@ class BundlingTest {
 
         assertThat(denied.amount()).isEqualTo(Money.ofCents(23400));
     }
+
+    @Test
+    void moneyGivenBackThatTheClaimRepeatsCountsOnce() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(28000)
+                .paid(15000)
+                .adjust("OA", "94", -10000)
+                .adjust("CO", "45", 3000)
+                .adjust("CO", "97", 20000)
+                .line(line(8000).paid(15000).adjust("OA", "94", -10000).adjust("CO", "45", 3000))
+                .line(line(20000).adjust("CO", "97", 20000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
+        assertThat(denied.notes()).extracting(Note::amount).containsExactly(Money.ofCents(10000));
+    }
 }

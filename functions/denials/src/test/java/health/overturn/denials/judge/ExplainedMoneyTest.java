@@ -5,7 +5,9 @@ import static health.overturn.denials.LineBuilder.line;
 import static health.overturn.denials.judge.JudgeFixture.denied;
 import static health.overturn.denials.judge.JudgeFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import health.overturn.denials.code.Category;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
@@ -78,5 +80,14 @@ class ExplainedMoneyTest {
                                 .line(line(10000).paid(6000).adjust("CO", "59", 4000)))
                         .notes())
                 .containsExactly(note("CO", "59", 4000, 101));
+    }
+
+    @Test
+    void aPaymentToThePatientThatIsOnlySaidIsANote() {
+        Judgement.Denied denied =
+                denied(claim("1").charge(15000).adjust("PR", "100", 0).adjust("CO", "197", 15000));
+
+        assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
+        assertThat(denied.notes()).extracting(Note::carc, Note::amount).containsExactly(tuple(Carc.of("100"), Money.ZERO));
     }
 }

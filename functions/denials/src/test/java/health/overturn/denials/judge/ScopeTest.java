@@ -81,4 +81,22 @@ class ScopeTest {
         assertThat(denied.amount()).isEqualTo(Money.ofCents(10000));
         assertThat(denied.notes()).extracting(Note::carc).containsExactly(Carc.of("197"));
     }
+
+    @Test
+    void aCodeOfZeroThatTheClaimRepeatsIsOnItsLineAlone() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(25000)
+                .paid(7500)
+                .adjust("CO", "45", 15000)
+                .adjust("CO", "197", 0)
+                .line(line(15000).adjust("CO", "45", 15000).adjust("CO", "197", 0))
+                .line(line(10000).paid(7500).adjust("PR", "2", 2500)));
+
+        assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
+        assertThat(denied.reasons())
+                .extracting(Reason::carc, Reason::line, Reason::amount)
+                .containsExactly(
+                        tuple(Carc.of("197"), 1, Money.ofCents(0)), tuple(Carc.of("45"), 1, Money.ofCents(15000)));
+        assertThat(denied.notes()).isEmpty();
+    }
 }

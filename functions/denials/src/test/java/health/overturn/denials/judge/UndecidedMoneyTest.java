@@ -83,4 +83,37 @@ class UndecidedMoneyTest {
         assertThat(denied.amount()).isEqualTo(Money.ofCents(6000));
         assertThat(undecided(denied).amount()).isEqualTo(Money.ofCents(4000));
     }
+
+    @Test
+    void aRefusalThatIsSaidBesidePendingMoneyIsANote() {
+        Judgement.Watched watched = watched(
+                claim("1").charge(15000).line(line(15000).adjust("OA", "257", 15000).adjust("CO", "27", 0)));
+
+        assertThat(watched.amount()).isEqualTo(Money.ofCents(15000));
+        assertThat(watched.notes())
+                .extracting(Note::carc, Note::line, Note::amount)
+                .containsExactly(tuple(Carc.of("27"), 1, Money.ofCents(0)));
+    }
+
+    @Test
+    void moneyPaidToThePatientBesidePendingMoneyIsANote() {
+        Judgement.Watched watched = watched(
+                claim("1").charge(15000).adjust("CO", "133", 12500).adjust("PR", "100", 2500));
+
+        assertThat(watched.amount()).isEqualTo(Money.ofCents(12500));
+        assertThat(watched.notes())
+                .extracting(Note::carc, Note::amount)
+                .containsExactly(tuple(Carc.of("100"), Money.ofCents(2500)));
+    }
+
+    @Test
+    void aCodeWithoutMoneyInAClaimOfStatusPendingIsANote() {
+        Judgement.Watched watched =
+                watched(claim("5").charge(15000).line(line(15000).adjust("CO", "197", 0)).line(line(0).adjust("CO", "22", 0)));
+
+        assertThat(watched.undecided().reasons())
+                .extracting(Reason::carc, Reason::amount)
+                .containsExactly(tuple(Carc.of("197"), Money.ofCents(15000)));
+        assertThat(watched.notes()).extracting(Note::carc, Note::line).containsExactly(tuple(Carc.of("22"), 2));
+    }
 }

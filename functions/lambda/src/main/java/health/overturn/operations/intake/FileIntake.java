@@ -211,7 +211,8 @@ final class FileIntake {
         return switch (judgement) {
             case Denied denied -> denied.notes();
             case Settled settled -> settled.notes();
-            case Watched _, Reversal _, Predetermination _ -> List.of();
+            case Watched watched -> watched.notes();
+            case Reversal _, Predetermination _ -> List.of();
         };
     }
 

@@ -69,7 +69,7 @@ public final class JudgementItem {
     public static Item put(Item item, Judgement judgement) {
         return switch (judgement) {
             case Denied denied -> putDenied(item.with(KIND, "D"), denied);
-            case Watched watched -> putUndecided(item.with(KIND, "W"), watched.undecided());
+            case Watched watched -> putUndecided(putNotes(item.with(KIND, "W"), watched.notes()), watched.undecided());
             case Settled settled ->
                 putUndecided(
                         putNotes(
@@ -97,7 +97,7 @@ public final class JudgementItem {
         String kind = item.text(KIND);
         return switch (kind) {
             case "D" -> readDenied(item);
-            case "W" -> new Watched(readUndecided(item));
+            case "W" -> new Watched(readUndecided(item), readNotes(item));
             case "S" ->
                 new Settled(Money.ofCents(item.number(PATIENT_SHARE)), readNotes(item), readUndecidedOrNull(item));
             case "R" -> new Reversal();

@@ -49,7 +49,9 @@ class AdjudicationItemTest {
                                 new Note(AdjustmentGroup.NONE, Carc.NONE, 0, MIN_MONEY, 0),
                                 new Note(AdjustmentGroup.of("CO"), Carc.of("45"), 999, MAX_MONEY, 0)),
                         undecided()),
-                new Judgement.Watched(undecided()),
+                new Judgement.Watched(undecided(), List.of()),
+                new Judgement.Watched(
+                        undecided(), List.of(new Note(AdjustmentGroup.of("CO"), Carc.of("27"), 1, Money.ZERO, 0))),
                 minimalDenied(),
                 fullDenied(1));
     }

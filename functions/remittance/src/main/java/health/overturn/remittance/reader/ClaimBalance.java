@@ -8,6 +8,7 @@ import health.overturn.remittance.SaturatingCents;
 /// Sums the lines and adjustments of a claim and compares the sums with its CLP segment.
 final class ClaimBalance {
     private long charges;
+    private long paid;
     private long adjusted;
     private long patientShare;
     private int lines;
@@ -15,6 +16,7 @@ final class ClaimBalance {
 
     void clear() {
         charges = 0;
+        paid = 0;
         adjusted = 0;
         patientShare = 0;
         lines = 0;
@@ -24,6 +26,7 @@ final class ClaimBalance {
     void add(ServiceLineLoop line) {
         lines++;
         charges = SaturatingCents.add(charges, line.charge());
+        paid = SaturatingCents.add(paid, line.paid());
         add(line.details());
         linesBalance &= line.checkBalance();
     }
@@ -31,6 +34,11 @@ final class ClaimBalance {
     void add(DetailCollector details) {
         adjusted = SaturatingCents.add(adjusted, details.adjusted());
         patientShare = SaturatingCents.add(patientShare, details.patientShare());
+    }
+
+    /// The sum of the lines' payments.
+    Money paidByLines() {
+        return Money.ofCents(paid);
     }
 
     boolean linesBalance() {

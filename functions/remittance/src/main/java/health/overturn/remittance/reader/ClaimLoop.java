@@ -36,6 +36,7 @@ final class ClaimLoop {
     private ClaimStatusCode status = ClaimStatusCode.of("");
     private Money charge = Money.ZERO;
     private Money paid = Money.ZERO;
+    private boolean paidByLines;
     private @Nullable Money patientResponsibility;
     private String filingIndicator = "";
     private ProtectedText payerClaimNumber = ProtectedText.NONE;
@@ -88,6 +89,7 @@ final class ClaimLoop {
         status = ClaimStatusCode.of(segment.code(2));
         charge = elements.claimMoney(3);
         paid = elements.claimMoney(4);
+        paidByLines = segment.isEmpty(4);
         patientResponsibility = elements.optionalClaimMoney(5);
         filingIndicator = segment.code(6);
         payerClaimNumber = elements.protectedText(7);
@@ -187,6 +189,9 @@ final class ClaimLoop {
     TransactionTotals finish(ReadResults results, TransactionTotals totals) {
         endLine();
         balance.add(details);
+        if (paidByLines) {
+            paid = balance.paidByLines();
+        }
         ClaimPayment claim = build();
         results.add(claim);
         check(claim, results);

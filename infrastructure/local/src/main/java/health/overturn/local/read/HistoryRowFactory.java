@@ -72,7 +72,8 @@ record HistoryRowFactory(JudgingTools tools, Map<String, ReadAdjudication> entri
         List<Note> notes = switch (entry.adjudication().judgement()) {
             case Denied denied -> denied.notes();
             case Judgement.Settled settled -> settled.notes();
-            case Judgement.Watched _, Judgement.Reversal _, Judgement.Predetermination _ -> List.of();
+            case Judgement.Watched watched -> watched.notes();
+            case Judgement.Reversal _, Judgement.Predetermination _ -> List.of();
         };
         return notes.stream()
                 .map(note -> new HistoryRows.NoteRow(
