@@ -12,9 +12,9 @@ import java.util.Objects;
 /// Removes adjustments that a sender reports on the lines and again on the claim. The X12 guide allows only one of
 /// them.
 ///
-/// A repeat shows where the claim does not add up: charge less all adjustments is less than the payment. Then a
-/// claim-level adjustment that equals the sum of its group and reason code over the lines is a repeat, also one of
-/// zero and one of a negative amount. The lines stay, because they say more.
+/// A repeat shows where the claim does not add up: charge less all adjustments is not the payment. Then a claim-level
+/// adjustment that equals the sum of its group and reason code over the lines is a repeat, also one of zero and one of
+/// a negative amount. The lines stay, because they say more.
 final class RepeatedAdjustments {
     private RepeatedAdjustments() {}
 
@@ -26,7 +26,7 @@ final class RepeatedAdjustments {
     /// The claim-level adjustments as the sender wrote them, without those that repeat the lines.
     static List<Adjustment> withoutRepeatsAsSent(ClaimPayment claim) {
         List<Adjustment> ofClaim = claim.adjustments();
-        if (ofClaim.isEmpty() || claim.lines().isEmpty() || !explainsTooMuch(claim)) {
+        if (ofClaim.isEmpty() || claim.lines().isEmpty() || addsUp(claim, ofClaim)) {
             return ofClaim;
         }
         Map<String, Long> claimSums = new HashMap<>();
@@ -47,13 +47,13 @@ final class RepeatedAdjustments {
         }
     }
 
-    private static boolean explainsTooMuch(ClaimPayment claim) {
-        return remaining(claim, claim.adjustments()) < claim.paid().cents();
-    }
-
     /// Whether the payment is what the charge leaves after all adjustments but the repeats.
     static boolean addsUp(ClaimPayment claim) {
-        return remaining(claim, withoutRepeatsAsSent(claim)) == claim.paid().cents();
+        return addsUp(claim, withoutRepeatsAsSent(claim));
+    }
+
+    private static boolean addsUp(ClaimPayment claim, List<Adjustment> ofClaim) {
+        return remaining(claim, ofClaim) == claim.paid().cents();
     }
 
     private static long remaining(ClaimPayment claim, List<Adjustment> ofClaim) {

@@ -99,4 +99,17 @@ class ScopeTest {
                         tuple(Carc.of("197"), 1, Money.ofCents(0)), tuple(Carc.of("45"), 1, Money.ofCents(15000)));
         assertThat(denied.notes()).isEmpty();
     }
+
+    @Test
+    void aClaimThatLeavesMoneyUnexplainedRepeatsItsLinesToo() {
+        Judgement.Denied denied = denied(claim("1")
+                .charge(30000)
+                .paid(8000)
+                .adjust("CO", "197", 2000)
+                .line(line(10000).paid(8000).adjust("CO", "197", 2000))
+                .line(line(20000)));
+
+        assertThat(denied.amount()).isEqualTo(Money.ofCents(2000));
+        assertThat(denied.reasons()).extracting(Reason::line).containsExactly(1);
+    }
 }
