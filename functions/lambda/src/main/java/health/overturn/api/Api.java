@@ -1,5 +1,7 @@
 package health.overturn.api;
 
+import health.overturn.api.command.CommandResource;
+import health.overturn.api.command.ManualEntryResource;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;

@@ -105,6 +105,7 @@ final class ProjectRules {
                         "reconcile",
                         "reprocess",
                         "redrive"),
+                LayerRules.onlyDown("health.overturn.api", "http", "command"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));
     }

@@ -1,4 +1,4 @@
-package health.overturn.api;
+package health.overturn.api.command;
 
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -21,20 +21,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the commands of people on one denial, and on many at once.
-final class CommandResource {
+public final class CommandResource {
     private static final int MAX_IDS = 200;
 
     private final MoveDenial moveDenial;
     private final BatchMembers batchMembers;
     private final CoverOwner coverOwner;
 
-    CommandResource(MoveDenial moveDenial, BatchMembers batchMembers, CoverOwner coverOwner) {
+    public CommandResource(MoveDenial moveDenial, BatchMembers batchMembers, CoverOwner coverOwner) {
         this.moveDenial = moveDenial;
         this.batchMembers = batchMembers;
         this.coverOwner = coverOwner;
     }
 
-    List<Route> routes() {
+    public List<Route> routes() {
         return List.of(
                 single("denials/{id}/touches", CommandForm::touch),
                 single("denials/{id}/resolution", CommandForm::resolution),

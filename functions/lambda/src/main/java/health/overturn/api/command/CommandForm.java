@@ -1,4 +1,4 @@
-package health.overturn.api;
+package health.overturn.api.command;
 
 import health.overturn.api.http.JsonForm;
 import health.overturn.denials.code.Category;

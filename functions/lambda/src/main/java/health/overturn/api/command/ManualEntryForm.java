@@ -1,4 +1,4 @@
-package health.overturn.api;
+package health.overturn.api.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.BadRequestException;

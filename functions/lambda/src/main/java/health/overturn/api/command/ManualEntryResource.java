@@ -1,4 +1,4 @@
-package health.overturn.api;
+package health.overturn.api.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Enters denials by hand. It enters all denials of a request or none.
-final class ManualEntryResource {
+public final class ManualEntryResource {
     private final EnterManualDenials enterDenials;
 
-    ManualEntryResource(EnterManualDenials enterDenials) {
+    public ManualEntryResource(EnterManualDenials enterDenials) {
         this.enterDenials = enterDenials;
     }
 
-    List<Route> routes() {
+    public List<Route> routes() {
         return List.of(Route.forPractice("POST", "denials", this::enter)
                 .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED));
     }
