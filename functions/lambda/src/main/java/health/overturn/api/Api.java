@@ -7,7 +7,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.Route;
-import health.overturn.operations.intake.NoteListing;
+import health.overturn.operations.ledger.NoteListing;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;

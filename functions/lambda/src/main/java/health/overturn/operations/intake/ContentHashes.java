@@ -1,5 +1,8 @@
 package health.overturn.operations.intake;
 
+import health.overturn.operations.ledger.FirstUpload;
+import health.overturn.operations.ledger.LedgerSumsItem;
+import health.overturn.operations.ledger.UploadExpiry;
 import health.overturn.remittance.FileStatus;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -44,11 +47,11 @@ public final class ContentHashes {
     }
 
     private static Item item(PracticeKeys keys, FileProgressStore.KnownFile file, FirstUpload first) {
-        Item item = Item.at(keys.content(file.contentHash()))
+        Item registered = Item.at(keys.content(file.contentHash()))
                 .with(FILE, first.file())
                 .with(KEY, first.key())
-                .with(AT, first.at().toString())
-                .with(FileProgressStore.EXPIRES_AT, FileProgressStore.expiresAt(first.at()));
+                .with(AT, first.at().toString());
+        Item item = UploadExpiry.addTo(registered, first.at());
         return first.result()
                 .map(finished ->
                         LedgerSumsItem.addTo(item.with(STATUS, finished.status().name()), finished.sums()))

@@ -16,6 +16,8 @@ import health.overturn.denials.judge.Note;
 import health.overturn.denials.log.LoggedAdjudication;
 import health.overturn.denials.log.LoggedAdjudicationFactory;
 import health.overturn.messaging.event.FileProblemNotice;
+import health.overturn.operations.ledger.LedgerRow;
+import health.overturn.operations.ledger.LedgerStatus;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.FileStatus;
 import health.overturn.remittance.FileSummary;

@@ -1,6 +1,7 @@
 package health.overturn.operations.intake;
 
 import health.overturn.denials.adjudication.Adjudications;
+import health.overturn.operations.ledger.LedgerRow;
 import health.overturn.remittance.Transaction;
 import health.overturn.remittance.reader.ReaderCheckpoint;
 import org.jspecify.annotations.Nullable;

@@ -1,18 +1,16 @@
 package health.overturn.operations.intake;
 
+import health.overturn.operations.ledger.UploadExpiry;
 import health.overturn.remittance.FileStatus;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Stores for each upload how far it was read, or that it is done.
 public final class FileProgressStore {
-    private static final Duration RETENTION = Duration.ofDays(400);
-    static final String EXPIRES_AT = "expiresAt";
     private static final String PROGRESS = "progress";
     private static final String CONTENT = "content";
     private static final String STATUS = "status";
@@ -71,15 +69,15 @@ public final class FileProgressStore {
 
     private static Item item(PracticeKeys keys, KnownFile known) {
         Upload upload = known.upload();
-        return Item.at(keys.file(known.file()))
+        Item item = Item.at(keys.file(known.file()))
                 .with("bucket", upload.bucket())
                 .with("key", upload.key())
                 .with("size", upload.size())
                 .with("etag", upload.version())
                 .with("at", upload.at().toString())
                 .with(CONTENT, known.contentHash())
-                .with(VERSION, known.version() + 1)
-                .with(EXPIRES_AT, expiresAt(upload.at()));
+                .with(VERSION, known.version() + 1);
+        return UploadExpiry.addTo(item, upload.at());
     }
 
     private static KnownFile read(String file, Item item) {
@@ -96,9 +94,5 @@ public final class FileProgressStore {
                 item.text(CONTENT),
                 item.has(PROGRESS) ? Optional.of(FileProgressJson.read(item.text(PROGRESS))) : Optional.empty(),
                 item.has(STATUS));
-    }
-
-    static long expiresAt(Instant at) {
-        return at.plus(RETENTION).getEpochSecond();
     }
 }

@@ -2,6 +2,10 @@ package health.overturn.operations.intake;
 
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.ledger.Ledger;
+import health.overturn.operations.ledger.LedgerStatus;
+import health.overturn.operations.ledger.UnreadReason;
+import health.overturn.operations.ledger.UploadExpiry;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
@@ -93,9 +97,7 @@ public final class UnreadUploads {
     }
 
     private static Item waitingItem(PracticeKeys keys, String file, Upload upload) {
-        return Item.at(keys.waitingUpload(upload.at(), file))
-                .with("file", file)
-                .with(FileProgressStore.EXPIRES_AT, FileProgressStore.expiresAt(upload.at()));
+        return UploadExpiry.addTo(Item.at(keys.waitingUpload(upload.at(), file)).with("file", file), upload.at());
     }
 
     private record FoundUpload(PracticeKeys keys, String file, Upload upload) {

@@ -1,6 +1,7 @@
 package health.overturn.operations.intake;
 
 import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.ledger.UnreadReason;
 
 /// Ingests the upload of one delivered message, and records in the ledger how its last delivery ended.
 public final class UploadAttempt {

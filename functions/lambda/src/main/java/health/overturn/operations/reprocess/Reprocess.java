@@ -3,7 +3,7 @@ package health.overturn.operations.reprocess;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemainingTime;
-import health.overturn.operations.intake.UploadListing;
+import health.overturn.operations.ledger.UploadListing;
 import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;

@@ -100,6 +100,7 @@ final class ProjectRules {
                 LayerRules.onlyDown("health.overturn.messaging", "event", "stream", "queue"),
                 LayerRules.onlyDown(
                         "health.overturn.operations",
+                        "ledger",
                         "letter, report, prevention, publish, job, intake, command, worklist",
                         "measure",
                         "reconcile",

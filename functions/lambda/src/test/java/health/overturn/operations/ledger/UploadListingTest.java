@@ -1,9 +1,10 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.intake.FileId;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
 import health.overturn.storage.bucket.Upload;

@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
@@ -61,11 +61,8 @@ final class LedgerRowItem {
 
     /// What remains of such a row once the upload has been read. No list shows it, and it expires.
     static Item closed(PracticeKeys keys, Ledger.UploadRow upload) {
-        return base(keys, upload)
-                .withFlag(CLOSED)
-                .with(
-                        FileProgressStore.EXPIRES_AT,
-                        FileProgressStore.expiresAt(upload.upload().at()));
+        return UploadExpiry.addTo(
+                base(keys, upload).withFlag(CLOSED), upload.upload().at());
     }
 
     static boolean isClosed(Item item) {

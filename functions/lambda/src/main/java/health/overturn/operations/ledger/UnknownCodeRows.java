@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.CodeKind;

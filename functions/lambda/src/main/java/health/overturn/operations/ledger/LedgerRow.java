@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.judge.Note;
@@ -55,9 +55,9 @@ public record LedgerRow(
     /// @param recoupedCents the part of `adjustedCents` that takes back earlier payments
     public record Sums(
             int claims, int deniedClaims, long paidCents, long deniedCents, long adjustedCents, long recoupedCents) {
-        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
+        public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
-        Sums plus(Sums other) {
+        public Sums plus(Sums other) {
             return new Sums(
                     Math.addExact(claims, other.claims),
                     Math.addExact(deniedClaims, other.deniedClaims),
@@ -72,7 +72,7 @@ public record LedgerRow(
     ///
     /// @param code a problem code of the reader, or the status of an upload that was not read
     public record RecordedProblem(int segment, long position, String code, String message) {
-        static RecordedProblem of(Problem problem) {
+        public static RecordedProblem of(Problem problem) {
             return new RecordedProblem(
                     problem.at().segment(),
                     problem.at().offset(),
@@ -81,7 +81,7 @@ public record LedgerRow(
         }
     }
 
-    static LedgerRow of(Transaction transaction) {
+    public static LedgerRow of(Transaction transaction) {
         return new LedgerRow(
                 Heading.of(transaction),
                 LedgerStatus.READ,
@@ -93,24 +93,24 @@ public record LedgerRow(
     }
 
     /// The row of a file without transactions.
-    static LedgerRow withoutTransaction(LedgerStatus status) {
+    public static LedgerRow withoutTransaction(LedgerStatus status) {
         return new LedgerRow(Heading.NONE, status, Sums.NONE, false, List.of(), NoteRows.NONE, UnknownCodeRows.NONE);
     }
 
-    LedgerRow plus(Sums more) {
+    public LedgerRow plus(Sums more) {
         return new LedgerRow(heading, status, sums.plus(more), balanced, problems, notes, unknownCodes);
     }
 
     /// @param book the rows of the code tables in force for the claim
-    LedgerRow withUnknownCodes(ClaimPayment claim, CodeBook book) {
+    public LedgerRow withUnknownCodes(ClaimPayment claim, CodeBook book) {
         return new LedgerRow(heading, status, sums, balanced, problems, notes, unknownCodes.plus(claim, book));
     }
 
-    LedgerRow withNotes(ClaimPayment claim, List<Note> more) {
+    public LedgerRow withNotes(ClaimPayment claim, List<Note> more) {
         return new LedgerRow(heading, status, sums, balanced, problems, notes.plus(claim, more), unknownCodes);
     }
 
-    LedgerRow withProblem(RecordedProblem problem) {
+    public LedgerRow withProblem(RecordedProblem problem) {
         return problems.size() == MAX_PROBLEMS
                 ? this
                 : new LedgerRow(
@@ -123,7 +123,7 @@ public record LedgerRow(
                         unknownCodes);
     }
 
-    LedgerRow endedBy(TransactionEnd end) {
+    public LedgerRow endedBy(TransactionEnd end) {
         return new LedgerRow(
                 heading,
                 end.complete() ? LedgerStatus.READ : LedgerStatus.PARTIAL,
@@ -134,7 +134,7 @@ public record LedgerRow(
                 unknownCodes);
     }
 
-    LedgerRow withStatus(LedgerStatus newStatus) {
+    public LedgerRow withStatus(LedgerStatus newStatus) {
         return new LedgerRow(heading, newStatus, sums, balanced, problems, notes, unknownCodes);
     }
 }

@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.storage.dynamo.Item;
 
 /// Sums as attributes of an item. They have the names of the API.
-final class LedgerSumsItem {
+public final class LedgerSumsItem {
     private static final String CLAIMS = "claims";
     private static final String DENIED_CLAIMS = "deniedClaims";
     private static final String PAID = "paidCents";
@@ -13,7 +13,7 @@ final class LedgerSumsItem {
 
     private LedgerSumsItem() {}
 
-    static Item addTo(Item item, LedgerRow.Sums sums) {
+    public static Item addTo(Item item, LedgerRow.Sums sums) {
         return item.with(CLAIMS, sums.claims())
                 .with(DENIED_CLAIMS, sums.deniedClaims())
                 .with(PAID, sums.paidCents())
@@ -22,7 +22,7 @@ final class LedgerSumsItem {
                 .with(RECOUPED, sums.recoupedCents());
     }
 
-    static LedgerRow.Sums read(Item item) {
+    public static LedgerRow.Sums read(Item item) {
         return new LedgerRow.Sums(
                 Math.toIntExact(item.number(CLAIMS)),
                 Math.toIntExact(item.number(DENIED_CLAIMS)),

@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.storage.dynamo.Item;
 import java.util.Optional;

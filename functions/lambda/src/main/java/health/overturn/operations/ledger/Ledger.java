@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -30,35 +30,35 @@ public final class Ledger {
     /// Writes a row. Writing the same row again changes nothing.
     ///
     /// @param original the upload that brought the content first
-    void record(PracticeKeys keys, FirstUpload original, LedgerRow row) {
+    public void record(PracticeKeys keys, FirstUpload original, LedgerRow row) {
         table.putAll(List.of(LedgerRowItem.of(keys, original, row)));
     }
 
     /// Records that an upload is a copy of another one, which counts.
-    void recordCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
+    public void recordCopy(PracticeKeys keys, FirstUpload copy, FirstUpload original) {
         table.putAll(List.of(LedgerRowItem.ofCopy(keys, copy, original)));
     }
 
     /// Records an upload that belongs to no practice, for the operator.
-    void recordRefused(String file, Upload upload, String reason) {
+    public void recordRefused(String file, Upload upload, String reason) {
         table.putAll(List.of(Item.at(PracticeKeys.NO_PRACTICE.ledgerRow(upload.at(), file, 0))
                 .with("key", upload.key())
                 .with("reason", reason)));
     }
 
     /// Records an upload that was not read in a row for the file as a whole.
-    void recordUnread(PracticeKeys keys, String file, Upload upload, UnreadReason reason) {
+    public void recordUnread(PracticeKeys keys, String file, Upload upload, UnreadReason reason) {
         table.replace(LedgerRowItem.ofUnread(keys, new UploadRow(file, upload), reason));
     }
 
-    boolean hasFileRow(PracticeKeys keys, String file, Upload upload) {
+    public boolean hasFileRow(PracticeKeys keys, String file, Upload upload) {
         return table.get(new UploadRow(file, upload).key(keys)).isPresent();
     }
 
     /// Closes the row of an upload that was not read before. Other rows stay.
     ///
     /// @return the status of the closed row; [LedgerStatus#READ] if there was none to close
-    LedgerStatus closeUnread(PracticeKeys keys, String file, Upload upload) {
+    public LedgerStatus closeUnread(PracticeKeys keys, String file, Upload upload) {
         Optional<LedgerStatus> unread = table.get(new UploadRow(file, upload).key(keys))
                 .filter(row -> !LedgerRowItem.isClosed(row))
                 .map(row -> LedgerRowItem.read(row).status())

@@ -1,9 +1,9 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.lambda.fake.Deployment;
-import health.overturn.messaging.event.IntakeMessage;
+import health.overturn.operations.intake.IntakeResult;
 import health.overturn.remittance.FileStatus;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleSpec;
@@ -81,50 +81,6 @@ class LedgerTest {
                         assertThat(row.sums().claims()).isZero();
                         assertThat(row.problems()).hasSize(1);
                     });
-        }
-    }
-
-    @Test
-    void aFailureCostsNoMoreThanTheWorkSinceTheLastCheckpoint() {
-        try (Deployment deployment = new Deployment()) {
-            IntakeMessage.Created created = deployment.upload("first.835", CONTENT);
-            FailingClock clock = new FailingClock(7);
-            try {
-                deployment.remittanceIntake().ingest(created, clock);
-            } catch (IllegalStateException failure) {
-                assertThat(failure).hasMessage("invented failure");
-            }
-
-            FileProgress stored = new FileProgressStore(deployment.table())
-                    .find(new PracticeKeys("maple"), FileId.of(created.upload()))
-                    .flatMap(FileProgressStore.KnownFile::progress)
-                    .orElseThrow();
-            assertThat(stored.reader().offset()).isPositive();
-
-            IntakeResult rest = deployment.remittanceIntake().ingest(created, Deployment.enoughTime());
-            assertThat(rest)
-                    .isInstanceOfSatisfying(
-                            IntakeResult.Ingested.class,
-                            in -> assertThat(in.claims()).isEqualTo(claims(rows(deployment))));
-        }
-    }
-
-    /// A clock that advances forty seconds with each reading and fails after a number of readings.
-    private static final class FailingClock implements RemainingTime {
-        private final int looks;
-        private int looked;
-
-        FailingClock(int looks) {
-            this.looks = looks;
-        }
-
-        @Override
-        public Duration remaining() {
-            looked++;
-            if (looked > looks) {
-                throw new IllegalStateException("invented failure");
-            }
-            return Duration.ofMinutes(14).minusSeconds(40L * looked);
         }
     }
 

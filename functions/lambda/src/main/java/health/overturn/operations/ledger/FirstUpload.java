@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.remittance.FileStatus;
 import java.time.Instant;
@@ -10,15 +10,15 @@ import java.util.Optional;
 /// @param key the key of its object
 /// @param at when it was uploaded
 /// @param result what reading it came to; empty until it has been read to its end
-record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> result) {
+public record FirstUpload(String file, String key, Instant at, Optional<FinishedUpload> result) {
     /// The status and the sums of a file that was read to its end.
-    record FinishedUpload(FileStatus status, LedgerRow.Sums sums) {}
+    public record FinishedUpload(FileStatus status, LedgerRow.Sums sums) {}
 
-    FirstUpload finished(FileStatus status, LedgerRow.Sums sums) {
+    public FirstUpload finished(FileStatus status, LedgerRow.Sums sums) {
         return new FirstUpload(file, key, at, Optional.of(new FinishedUpload(status, sums)));
     }
 
-    boolean isFile(String other) {
+    public boolean isFile(String other) {
         return file.equals(other);
     }
 }

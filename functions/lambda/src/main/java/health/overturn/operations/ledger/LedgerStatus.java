@@ -1,4 +1,4 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
 import health.overturn.remittance.FileStatus;
 
@@ -15,7 +15,7 @@ public enum LedgerStatus {
     /// No attempt read the upload to its end.
     GIVEN_UP;
 
-    static LedgerStatus of(FileStatus status) {
+    public static LedgerStatus of(FileStatus status) {
         return switch (status) {
             case READ -> READ;
             case PARTIAL -> PARTIAL;

@@ -1,6 +1,6 @@
-package health.overturn.operations.intake;
+package health.overturn.operations.ledger;
 
-import health.overturn.operations.intake.NoteRows.NoteRow;
+import health.overturn.operations.ledger.NoteRows.NoteRow;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.dynamo.Item;
 import java.util.List;
