@@ -1,7 +1,7 @@
 package health.overturn.sample;
 
+import health.overturn.sample.practice.InventedPractice;
 import health.overturn.sample.scenario.DenialTruthBuilder;
-import health.overturn.sample.scenario.InventedPractice;
 import health.overturn.sample.scenario.SampleSetting;
 import health.overturn.sample.scenario.ScenarioBlock;
 import health.overturn.sample.truth.DenialTruth;

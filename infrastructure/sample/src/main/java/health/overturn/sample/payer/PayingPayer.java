@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /// Makes the answers of a payer that pays a bill or leaves it undecided.
 public final class PayingPayer {
-    public static final List<String> NO_REMARKS = List.of();
+    static final List<String> NO_REMARKS = List.of();
 
     private final SamplePayer payer;
     private final SeededRandom random;
@@ -109,7 +109,7 @@ public final class PayingPayer {
     }
 
     /// An adjustment that holds this amount.
-    public Cas pending(long cents) {
+    Cas pending(long cents) {
         return random.chance(80) ? Cas.pending("OA", "133", cents) : Cas.pending("PI", "257", cents);
     }
 
@@ -123,7 +123,7 @@ public final class PayingPayer {
         return answer(bill, "25", number, lines, ExpectedJudgement.PREDETERMINATION);
     }
 
-    public AnsweredLine payLine(BilledService service) {
+    AnsweredLine payLine(BilledService service) {
         return Pricing.of(service, payer, random).toLine(List.of(), NO_REMARKS);
     }
 
@@ -145,7 +145,7 @@ public final class PayingPayer {
         return AnsweredLine.of(service, List.of(new Cas(group, code, service.charge())), NO_REMARKS);
     }
 
-    public PayerAnswer answer(
+    PayerAnswer answer(
             BilledClaim bill, String status, String number, List<AnsweredLine> lines, ExpectedJudgement judgement) {
         long paid = lines.stream().mapToLong(AnsweredLine::paid).sum();
         List<String> remarks = random.chance(6) ? List.of(random.oneOf("MA01", "N1", "MA07", "MA13")) : NO_REMARKS;
@@ -174,7 +174,7 @@ public final class PayingPayer {
     }
 
     /// The segments that have the dates of service. Where the lines have different days, the lines say theirs.
-    public Dates dates(BilledClaim bill) {
+    Dates dates(BilledClaim bill) {
         boolean oneDay = bill.from().equals(bill.to());
         Dates last = oneDay ? Dates.STATEMENT : Dates.STATEMENT_AND_LINES;
         return random.oneOf(Dates.STATEMENT_AND_LINES, Dates.STATEMENT_AND_LINES, Dates.LINES, last);

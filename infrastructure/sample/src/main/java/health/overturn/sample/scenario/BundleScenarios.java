@@ -3,6 +3,7 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.Cas;
+import health.overturn.sample.payer.AnswerBuilder;
 import health.overturn.sample.payer.DenialPatterns;
 import java.util.List;
 

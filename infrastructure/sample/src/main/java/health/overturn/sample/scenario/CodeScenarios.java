@@ -3,8 +3,10 @@ package health.overturn.sample.scenario;
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.Cas;
+import health.overturn.sample.payer.AnswerBuilder;
 import health.overturn.sample.payer.DenialPattern;
 import health.overturn.sample.payer.DenialPatterns;
+import health.overturn.sample.payer.PharmacyReject;
 import java.util.List;
 
 /// Scenarios of denials whose codes say in an unusual way what the payer refuses.

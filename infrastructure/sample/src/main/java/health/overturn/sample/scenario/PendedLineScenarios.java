@@ -2,6 +2,7 @@ package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.BilledService;
 import health.overturn.sample.claim.PayerAnswer;
+import health.overturn.sample.payer.AnswerBuilder;
 import health.overturn.sample.payer.DenialPatterns;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package health.overturn.sample.scenario;
 
+import health.overturn.sample.practice.InventedPractice;
 import java.time.LocalDate;
 import java.util.Set;
 

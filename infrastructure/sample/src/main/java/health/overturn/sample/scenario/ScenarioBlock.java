@@ -2,6 +2,8 @@ package health.overturn.sample.scenario;
 
 import health.overturn.sample.claim.SamplePayer;
 import health.overturn.sample.payer.SeededRandom;
+import health.overturn.sample.practice.PartyGenerator;
+import health.overturn.sample.practice.ScenarioParties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ public final class ScenarioBlock {
     public static ScenarioBlock generate(SampleSetting setting, int ordinal, int firstScenario, int scenarios) {
         ScenarioBlock block = new ScenarioBlock(setting, ordinal);
         SeededRandom random = SeededRandom.of(setting.seed(), "stories", ordinal);
-        PartyGenerator partyGenerator = new PartyGenerator(setting, random);
+        PartyGenerator partyGenerator = new PartyGenerator(setting.practice(), setting.firstDate(), random);
         for (int scenario = firstScenario; scenario < firstScenario + scenarios; scenario++) {
             block.addScenario(partyGenerator.generate(scenario), random);
         }

@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.practice;
 
 import java.util.List;
 

@@ -1,14 +1,12 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
-import health.overturn.sample.payer.DenialPattern;
-import health.overturn.sample.payer.DenialPatterns;
 import java.util.List;
 
 /// One reject code of a pharmacy claim, which refines CARC 16.
 ///
 /// @param code LQ*RX
-record PharmacyReject(String code, DenialPattern pattern) {
-    static final List<PharmacyReject> ALL = List.of(
+public record PharmacyReject(String code, DenialPattern pattern) {
+    public static final List<PharmacyReject> ALL = List.of(
             of("75", "AUTHORIZATION"),
             of("75", "AUTHORIZATION"),
             of("70", "PAYER_EDIT"),

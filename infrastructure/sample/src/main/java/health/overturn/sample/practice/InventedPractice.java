@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.practice;
 
 import health.overturn.sample.claim.SamplePayee;
 import health.overturn.sample.claim.SamplePayer;
@@ -50,7 +50,7 @@ public record InventedPractice(SamplePayee payee, List<SamplePayer> payers, List
     }
 
     /// All payers under all their ids: each under its usual one, then each under its other one.
-    List<SamplePayer> senders() {
+    public List<SamplePayer> senders() {
         return Stream.concat(payers.stream(), payers.stream().map(this::drifted))
                 .toList();
     }

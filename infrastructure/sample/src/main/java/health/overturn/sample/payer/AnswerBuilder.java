@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.payer;
 
 import health.overturn.sample.claim.AnsweredLine;
 import health.overturn.sample.claim.BilledClaim;
@@ -7,59 +7,56 @@ import health.overturn.sample.claim.Cas;
 import health.overturn.sample.claim.ExpectedJudgement;
 import health.overturn.sample.claim.PayerAnswer;
 import health.overturn.sample.claim.SamplePayer;
-import health.overturn.sample.payer.DenialPattern;
-import health.overturn.sample.payer.PayingPayer;
-import health.overturn.sample.payer.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An answer that is put together line by line. It denies for one reason at most.
-final class AnswerBuilder {
+public final class AnswerBuilder {
     private final BilledClaim bill;
     private final SamplePayer payer;
     private final PayingPayer payingPayer;
     private final List<AnsweredLine> lines = new ArrayList<>();
     private @Nullable DenialPattern reason;
 
-    AnswerBuilder(BilledClaim bill, SamplePayer payer, SeededRandom random) {
+    public AnswerBuilder(BilledClaim bill, SamplePayer payer, SeededRandom random) {
         this.bill = bill;
         this.payer = payer;
         this.payingPayer = new PayingPayer(payer, random);
     }
 
-    AnswerBuilder pay(List<BilledService> services) {
+    public AnswerBuilder pay(List<BilledService> services) {
         services.forEach(service -> lines.add(payingPayer.payLine(service)));
         return this;
     }
 
-    AnswerBuilder deny(List<BilledService> services, DenialPattern pattern) {
+    public AnswerBuilder deny(List<BilledService> services, DenialPattern pattern) {
         services.forEach(service ->
                 add(AnsweredLine.of(service, List.of(pattern.cas(service.charge())), pattern.remarks()), pattern));
         return this;
     }
 
-    AnswerBuilder pend(List<BilledService> services) {
+    public AnswerBuilder pend(List<BilledService> services) {
         services.forEach(service -> lines.add(
                 AnsweredLine.of(service, List.of(payingPayer.pending(service.charge())), PayingPayer.NO_REMARKS)));
         return this;
     }
 
     /// Adds a line that explains all that it takes.
-    AnswerBuilder explain(BilledService service, List<Cas> adjustments) {
+    public AnswerBuilder explain(BilledService service, List<Cas> adjustments) {
         lines.add(AnsweredLine.of(service, adjustments, PayingPayer.NO_REMARKS));
         return this;
     }
 
     /// Adds a line that denies something for this reason.
-    AnswerBuilder add(AnsweredLine line, DenialPattern pattern) {
+    public AnswerBuilder add(AnsweredLine line, DenialPattern pattern) {
         reason = pattern;
         lines.add(line);
         return this;
     }
 
     /// The answer under this payer's claim number.
-    PayerAnswer under(String number) {
+    public PayerAnswer under(String number) {
         List<BilledService> services = lines.stream().map(AnsweredLine::service).toList();
         BilledClaim part = bill.withServices(services);
         return payingPayer.answer(part, "1", number, lines, judgement());

@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.practice;
 
 import health.overturn.sample.claim.BilledClaim;
 import health.overturn.sample.claim.SamplePayer;
@@ -8,4 +8,5 @@ import health.overturn.sample.claim.SamplePayer;
 /// @param number the prefix of the scenario's payer claim numbers
 /// @param drifted the first payer under its other id
 /// @param second a payer other than the first
-record ScenarioParties(BilledClaim bill, String number, SamplePayer first, SamplePayer drifted, SamplePayer second) {}
+public record ScenarioParties(
+        BilledClaim bill, String number, SamplePayer first, SamplePayer drifted, SamplePayer second) {}

@@ -1,4 +1,4 @@
-package health.overturn.sample.scenario;
+package health.overturn.sample.practice;
 
 import health.overturn.sample.claim.BilledClaim;
 import health.overturn.sample.claim.BilledService;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Generates the services of a bill.
-final class BillGenerator {
+public final class BillGenerator {
     private static final int CONTROL_PERCENT = 85;
 
     private BillGenerator() {}
@@ -31,7 +31,7 @@ final class BillGenerator {
     }
 
     /// The bill with at least this many services, all different and of its first day.
-    static BilledClaim different(BilledClaim bill, int least, String number, SeededRandom random) {
+    public static BilledClaim different(BilledClaim bill, int least, String number, SeededRandom random) {
         LocalDate from = bill.from();
         String prefix = bill.services().getFirst().control().isEmpty() ? "" : control(number);
         int count = Math.max(least, bill.services().size());
