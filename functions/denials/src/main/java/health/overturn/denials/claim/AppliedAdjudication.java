@@ -11,6 +11,8 @@ import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An adjudication during the fold.
@@ -21,34 +23,37 @@ final class AppliedAdjudication {
     /// Whether no reversal of the claim takes it back.
     final boolean inEffect;
 
-    /// The part of the claim that it answers.
+    /// The parts of the claim that it answers, its own last.
+    final SequencedSet<ClaimPart> parts;
+    /// Its own part.
     final ClaimPart part;
 
     /// What a reversal takes back; absent for other adjudications and for a reversal that matches nothing.
     final @Nullable AppliedAdjudication target;
 
-    /// Whether a reversal of its part comes directly before it.
-    final boolean followsReversal;
+    /// Ids of the adjudications of its part that were reversed directly before it.
+    final Set<String> reversedBefore;
+
+    /// Whether its reversal has been applied.
+    boolean takenBack;
 
     /// The denials that it resolves or, where it is taken back, would have resolved.
     final List<OngoingDenial> resolvedDenials = new ArrayList<>();
-
-    /// Where it is taken back, the watches that it would have ended.
-    final List<OngoingWatch> settledWatches = new ArrayList<>();
 
     AppliedAdjudication(
             Adjudication adjudication,
             int index,
             boolean inEffect,
-            ClaimPart part,
+            SequencedSet<ClaimPart> parts,
             @Nullable AppliedAdjudication target,
-            boolean followsReversal) {
+            Set<String> reversedBefore) {
         this.adjudication = adjudication;
         this.index = index;
         this.inEffect = inEffect;
-        this.part = part;
+        this.parts = parts;
+        this.part = parts.getLast();
         this.target = target;
-        this.followsReversal = followsReversal;
+        this.reversedBefore = reversedBefore;
     }
 
     String id() {

@@ -77,8 +77,8 @@ final class ClaimHistory {
         if (parts.isEmpty()) {
             parts.add(new ClaimPart());
         }
-        AppliedAdjudication answer = add(adjudication, parts.getLast(), null);
-        payer.apply(answer, parts);
+        AppliedAdjudication answer = add(adjudication, parts, null);
+        payer.apply(answer);
         if (!(adjudication.judgement() instanceof Watched)) {
             payers.values().stream().filter(other -> other != payer).forEach(PayerHistory::endForwardedWatches);
         }
@@ -90,20 +90,23 @@ final class ClaimHistory {
         AppliedAdjudication target = taken == null ? null : answers.get(taken.id());
         SequencedSet<ClaimPart> found = payer.finder().find(adjudication);
         ClaimPart part = target != null ? target.part : found.isEmpty() ? new ClaimPart() : found.getLast();
-        payer.reverse(add(adjudication, part, target));
+        payer.reverse(add(adjudication, new LinkedHashSet<>(Set.of(part)), target));
         if (target == null) {
             unmatchedReversals.add(adjudication.id());
         }
     }
 
-    private AppliedAdjudication add(Adjudication adjudication, ClaimPart part, @Nullable AppliedAdjudication target) {
+    private AppliedAdjudication add(
+            Adjudication adjudication, SequencedSet<ClaimPart> parts, @Nullable AppliedAdjudication target) {
         AppliedAdjudication applied = new AppliedAdjudication(
                 adjudication,
                 answers.size(),
                 !reversed.contains(adjudication.id()),
-                part,
+                parts,
                 target,
-                historyOf(adjudication.payer()).finder().followsReversal(part));
+                adjudication.status().isReversal()
+                        ? Set.of()
+                        : historyOf(adjudication.payer()).finder().reversedBefore(parts.getLast()));
         answers.put(applied.id(), applied);
         return applied;
     }

@@ -12,6 +12,8 @@ final class ClaimPart {
     final List<OngoingWatch> watches = new ArrayList<>();
     /// The adjudications that are not reversed and paid something, in order.
     final List<AppliedAdjudication> payments = new ArrayList<>();
+    /// The answers to the part in order, copies left out.
+    final List<AppliedAdjudication> decisions = new ArrayList<>();
 
     /// Whether the payer took a payment back and has not answered since.
     boolean tookBackPayment;

@@ -8,15 +8,19 @@ import health.overturn.denials.judge.Judgement.Settled;
 import health.overturn.denials.judge.Judgement.Watched;
 import health.overturn.denials.judge.Reason;
 import health.overturn.denials.judge.Undecided;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a later adjudication says about one line of an earlier one.
 ///
-/// @param line the line in the later adjudication; absent where the answer concerns the claim as a whole
+/// @param line the line in the later adjudication; absent where the answer concerns the claim as a whole or comes from
+///     lines that stand in the place of the earlier one
 record LineAnswer(Kind kind, @Nullable LineFingerprint line) {
     /// What the later adjudication decided.
     enum Kind {
@@ -52,12 +56,44 @@ record LineAnswer(Kind kind, @Nullable LineFingerprint line) {
         return answers;
     }
 
-    /// Answers of a replacement that names none of the lines: it replaces them as a whole.
-    static Map<Integer, LineAnswer> ofReplacement(Set<Integer> lines, Adjudication later) {
-        Map<Integer, LineAnswer> answers = new HashMap<>();
-        LineAnswer whole = new LineAnswer(ofClaim(later.judgement()), null);
-        lines.forEach(line -> answers.put(line, whole));
+    /// Answers to the lines that the later adjudication names. What replaces an earlier adjudication answers the
+    /// others too, where it has lines that the earlier one has not: they stand in their place.
+    static Map<Integer, LineAnswer> to(Set<Integer> lines, Adjudication earlier, AppliedAdjudication later) {
+        Map<Integer, LineAnswer> answers = of(lines, earlier, later.adjudication);
+        if (answers.size() < lines.size() && replaces(later, earlier)) {
+            List<LineFingerprint> renamed = LineMatcher.withoutMatch(
+                    earlier.fingerprint().lines(),
+                    later.adjudication.fingerprint().lines());
+            if (!renamed.isEmpty()) {
+                LineAnswer ofRenamed = new LineAnswer(ofLines(renamed, later.adjudication.judgement()), null);
+                lines.forEach(line -> answers.putIfAbsent(line, ofRenamed));
+            }
+        }
         return answers;
+    }
+
+    /// Whether an answer replaces an earlier one as a whole: its frequency or REF*F8 says so, or the earlier one was
+    /// reversed directly before it.
+    static boolean replaces(AppliedAdjudication later, Adjudication earlier) {
+        Adjudication answer = later.adjudication;
+        return answer.fingerprint().replaces()
+                || answer.originalClaimNumber().isPresent()
+                        && answer.originalClaimNumber().equals(earlier.payerClaimNumber())
+                || later.reversedBefore.contains(earlier.id());
+    }
+
+    static Set<Integer> settledLines(Map<Integer, LineAnswer> answers) {
+        Set<Integer> settled = new TreeSet<>(answers.keySet());
+        settled.removeIf(line -> Objects.requireNonNull(answers.get(line)).kind() != Kind.SETTLED);
+        return settled;
+    }
+
+    private static Kind ofLines(List<LineFingerprint> lines, Judgement judgement) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        lines.forEach(line -> kinds.add(ofLine(line, judgement)));
+        return kinds.contains(Kind.DENIED)
+                ? Kind.DENIED
+                : kinds.contains(Kind.UNDECIDED) ? Kind.UNDECIDED : Kind.SETTLED;
     }
 
     private static Kind ofClaim(Judgement judgement) {
@@ -73,7 +109,10 @@ record LineAnswer(Kind kind, @Nullable LineFingerprint line) {
             case Denied denied when holds(denied.reasons(), line) -> Kind.DENIED;
             case Denied denied -> undecided(denied.undecided(), line);
             case Settled settled -> undecided(settled.undecided(), line);
-            case Watched _ -> Kind.UNDECIDED;
+            case Watched watched ->
+                line.paid().isPositive() || line.patientShare().isPositive()
+                        ? undecided(watched.undecided(), line)
+                        : Kind.UNDECIDED;
             case Judgement.Reversal _, Judgement.Predetermination _ -> Kind.SETTLED;
         };
     }

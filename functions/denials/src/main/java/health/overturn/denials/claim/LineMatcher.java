@@ -27,6 +27,16 @@ final class LineMatcher {
         return matcher.matches;
     }
 
+    /// The later lines that the earlier adjudication has not.
+    static List<LineFingerprint> withoutMatch(List<LineFingerprint> earlier, List<LineFingerprint> later) {
+        LineMatcher matcher = new LineMatcher();
+        matcher.matchControls(earlier, later);
+        matcher.matchServices(earlier, later);
+        return later.stream()
+                .filter(line -> !matcher.matchedLater.contains(line.number()))
+                .toList();
+    }
+
     private void matchControls(List<LineFingerprint> earlier, List<LineFingerprint> later) {
         Map<Long, Deque<LineFingerprint>> free = new HashMap<>();
         for (LineFingerprint line : later) {

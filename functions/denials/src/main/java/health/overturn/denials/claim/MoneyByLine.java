@@ -50,6 +50,13 @@ final class MoneyByLine {
         return cents.isEmpty();
     }
 
+    /// The money of some lines, in a map of its own.
+    Map<Integer, Long> byLine(Collection<Integer> lines) {
+        Map<Integer, Long> some = new TreeMap<>(cents);
+        some.keySet().retainAll(lines);
+        return some;
+    }
+
     Map<Integer, Long> byLine() {
         return Map.copyOf(cents);
     }

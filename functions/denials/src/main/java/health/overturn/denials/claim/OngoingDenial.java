@@ -5,6 +5,7 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ final class OngoingDenial {
     private final MoneyByLine denied;
     private final MoneyByLine remaining;
     private final RecoveredMoney recovered;
+    private final Map<AppliedAdjudication, Set<Integer>> settledForNow = new HashMap<>();
     private @Nullable OngoingDenial repeatOf;
     private @Nullable OngoingDenial repeatedBy;
     private @Nullable LocalDate firstDeniedOn;
@@ -76,17 +78,14 @@ final class OngoingDenial {
 
     /// Counts a payment of the same payer and part.
     void addPayment(AppliedAdjudication payment, Map<Integer, LineAnswer> answers) {
-        boolean asWhole = !answers.isEmpty()
-                && payment.hasLines()
-                && answers.values().stream().allMatch(answer -> answer.line() == null)
-                && !deniedLines().contains(0);
-        recovered.add(payment.adjudication, asWhole);
+        boolean renamed = answers.values().stream().anyMatch(answer -> answer.line() == null);
+        recovered.add(payment.adjudication, renamed);
     }
 
     /// Counts that a reversal takes back a payment.
     void addReversal(AppliedAdjudication reversal) {
         AppliedAdjudication target = reversal.target;
-        recovered.add(reversal.adjudication, target != null && recovered.countsAsWhole(target.adjudication));
+        recovered.add(reversal.adjudication, target != null && recovered.countsRenamed(target.adjudication));
     }
 
     /// Applies the answers of an adjudication to the lines that have none yet.
@@ -144,6 +143,22 @@ final class OngoingDenial {
         takeback = takeback || !origin.paid().isPositive();
     }
 
+    /// Notes lines that an answer settles until it is taken back.
+    void settleForNow(AppliedAdjudication answer, Set<Integer> lines) {
+        settledForNow.put(answer, lines);
+    }
+
+    Set<Integer> settledForNowBy(AppliedAdjudication answer) {
+        return settledForNow.getOrDefault(answer, Set.of());
+    }
+
+    /// Whether answers that are taken back later, but not yet, settle every remaining line.
+    boolean isSettledForNow() {
+        Set<Integer> lines = remaining.lines();
+        settledForNow.forEach((answer, settled) -> lines.removeAll(answer.takenBack ? Set.of() : settled));
+        return lines.isEmpty();
+    }
+
     void reopen() {
         resolution = OPEN;
     }
@@ -189,7 +204,7 @@ final class OngoingDenial {
                 ? amount
                 : Money.ofCents(
                         Math.max(0, amount.cents() - repeat.judgement.amount().cents()));
-        DenialMoney money = recovered.toDenialMoney(amount, limit, answered);
+        DenialMoney money = recovered.toDenialMoney(amount, limit, answered, isOpen());
         return isOpen() ? money.withoutStake() : money;
     }
 }

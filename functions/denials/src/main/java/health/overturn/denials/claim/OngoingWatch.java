@@ -47,13 +47,8 @@ final class OngoingWatch {
         return new OngoingWatch(origin, origin.adjudication, null, reasons, false);
     }
 
-    Set<Integer> remainingLines() {
-        return remaining.lines();
-    }
-
-    /// All lines on which money was undecided at first.
-    Set<Integer> allLines() {
-        return MoneyByLine.of(reasons).lines();
+    MoneyByLine remaining() {
+        return remaining;
     }
 
     boolean isOver() {
@@ -68,7 +63,12 @@ final class OngoingWatch {
                 decided.add(line);
             }
         });
-        remaining.removeAll(decided);
+        end(decided);
+    }
+
+    /// Removes lines whose money something else holds.
+    void end(Set<Integer> lines) {
+        remaining.removeAll(lines);
     }
 
     FoldedWatch toFoldedWatch(LocalDate since, LocalDate expiresOn) {
@@ -92,7 +92,7 @@ final class OngoingWatch {
                 null);
         OngoingDenial denial =
                 new OngoingDenial(DenialId.ofWatch(origin.id()), origin, lineSource, judgement, deniedOn, takeback);
-        if (reversed != null) {
+        if (reversed != null && reversed.isReversed()) {
             denial.markRepeatOf(reversed);
             reversed.endPeriod();
         }

@@ -66,9 +66,14 @@ final class PartFinder {
         return parts;
     }
 
-    /// Whether a reversal of the part comes directly before the next adjudication.
-    boolean followsReversal(ClaimPart part) {
-        return unansweredReversals.stream().anyMatch(reversal -> reversal.part == part);
+    /// Ids of the adjudications of a part that were reversed directly before the next adjudication.
+    Set<String> reversedBefore(ClaimPart part) {
+        return unansweredReversals.stream()
+                .filter(reversal -> reversal.part == part)
+                .map(reversal -> reversal.target)
+                .filter(Objects::nonNull)
+                .map(AppliedAdjudication::id)
+                .collect(Collectors.toSet());
     }
 
     /// Adds an adjudication, of which later ones may be answers.

@@ -1,11 +1,13 @@
 package health.overturn.denials.claim;
 
 import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.LineFingerprint;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +44,13 @@ final class PayerHistory {
     }
 
     /// Applies an answer that is no reversal.
-    ///
-    /// @param answered the parts that it answers, its own last; at least one
-    void apply(AppliedAdjudication answer, SequencedSet<ClaimPart> answered) {
+    void apply(AppliedAdjudication answer) {
         parts.add(answer.part);
         net = net.plus(answer.paid());
         OngoingDenial own = ownDenial(answer);
         parts.forEach(ClaimPart::forgetReplacedDenials);
         Set<Integer> open = undecidedLines(answer);
-        for (ClaimPart part : answered) {
+        for (ClaimPart part : answer.parts) {
             answerDenials(answer, part, own, open);
             answerWatches(answer, part, own, open);
         }
@@ -62,6 +62,9 @@ final class PayerHistory {
         if (answer.inEffect && answer.paid().isPositive()) {
             answer.part.payments.add(answer);
             originals.addPayment(answer);
+        }
+        if (own == null || !own.isDuplicate()) {
+            answer.parts.forEach(part -> part.decisions.add(answer));
         }
         finder.add(answer);
     }
@@ -95,30 +98,37 @@ final class PayerHistory {
             if (earlier.isDuplicate()) {
                 continue;
             }
-            Map<Integer, LineAnswer> answers = LineAnswers.to(earlier.deniedLines(), earlier.lineSource, answer);
-            LineAnswers.removeCopies(answers, own);
+            Map<Integer, LineAnswer> answers = LineAnswer.to(earlier.deniedLines(), earlier.lineSource, answer);
+            dropCopies(answers, own);
             earlier.addPayment(answer, answers);
-            if (own != null && LineAnswers.anyDenied(answers)) {
+            if (own != null && isRepeated(answers)) {
                 own.markRepeatOf(earlier);
-                if (!earlier.isOpen()) {
+                if (!earlier.isOpen() && !earlier.isReversed()) {
                     earlier.endPeriod();
                 }
             }
             if (earlier.isOpen()) {
-                LineAnswers.removeHeld(answer, answers, open);
+                Map<Integer, LineAnswer> held = new HashMap<>(answers);
+                held.keySet().retainAll(earlier.remaining().lines());
+                removeUndecided(answer, held, open);
                 apply(answer, earlier, answers, own);
             }
         }
     }
 
     /// Settles nothing where the answer is taken back later; only its denials stand.
-    private static void apply(
+    static void apply(
             AppliedAdjudication answer,
             OngoingDenial earlier,
             Map<Integer, LineAnswer> answers,
             @Nullable OngoingDenial own) {
-        if (!answer.inEffect && LineAnswers.removeSettled(answers)) {
-            answer.resolvedDenials.add(earlier);
+        if (!answer.inEffect) {
+            Set<Integer> settled = LineAnswer.settledLines(answers);
+            if (!settled.isEmpty()) {
+                answer.resolvedDenials.add(earlier);
+                earlier.settleForNow(answer, settled);
+            }
+            answers.keySet().removeAll(settled);
         }
         earlier.answer(answer, answers, own);
     }
@@ -126,36 +136,25 @@ final class PayerHistory {
     private void answerWatches(
             AppliedAdjudication answer, ClaimPart part, @Nullable OngoingDenial own, Set<Integer> open) {
         for (OngoingWatch watch : List.copyOf(part.watches)) {
-            Map<Integer, LineAnswer> answers = LineAnswers.to(watch.remainingLines(), watch.lineSource, answer);
-            LineAnswers.removeCopies(answers, own);
-            LineAnswers.removeHeld(answer, answers, open);
-            boolean settlesForNow = !answer.inEffect && LineAnswers.removeSettled(answers);
-            if (settlesForNow) {
-                answer.settledWatches.add(watch);
-            }
-            watch.answer(answers);
-            OngoingDenial reversed = watch.reversed;
-            if (reversed != null && reversed.isReversed()) {
-                answerReversed(answer, reversed, own);
-            }
-            if (watch.isOver() || (settlesForNow && reversed != null)) {
+            Map<Integer, LineAnswer> answers = LineAnswer.to(watch.remaining().lines(), watch.lineSource, answer);
+            dropCopies(answers, own);
+            removeUndecided(answer, answers, open);
+            WatchAnswer.apply(answer, watch, answers, own);
+            if (watch.isOver()) {
                 part.watches.remove(watch);
             }
         }
     }
 
-    /// Answers a denial whose reversal nothing had answered yet. A payment that is taken back later had resolved it, so
-    /// it
-    /// is open again.
-    private static void answerReversed(
-            AppliedAdjudication answer, OngoingDenial reversed, @Nullable OngoingDenial own) {
-        Map<Integer, LineAnswer> answers = LineAnswers.to(reversed.remaining().lines(), reversed.lineSource, answer);
-        LineAnswers.removeCopies(answers, own);
-        boolean settles = LineAnswers.anySettled(answers);
-        if (settles && !answer.inEffect) {
-            reversed.reopen();
+    /// Removes what a duplicate denies: it decides nothing about the money that it copies.
+    static void dropCopies(Map<Integer, LineAnswer> answers, @Nullable OngoingDenial own) {
+        if (own != null && own.isDuplicate()) {
+            answers.values().removeIf(answer -> answer.kind() == LineAnswer.Kind.DENIED);
         }
-        apply(answer, reversed, answers, own);
+    }
+
+    private static boolean isRepeated(Map<Integer, LineAnswer> answers) {
+        return answers.values().stream().anyMatch(answer -> answer.kind() == LineAnswer.Kind.DENIED);
     }
 
     private static Set<Integer> undecidedLines(AppliedAdjudication answer) {
@@ -163,6 +162,23 @@ final class PayerHistory {
         return undecided == null
                 ? new TreeSet<>()
                 : MoneyByLine.of(undecided.reasons()).lines();
+    }
+
+    /// Removes the lines of the answer whose money an earlier denial or watch holds already. Of a claim that is wholly
+    /// undecided, the money at claim level belongs to its lines.
+    private static void removeUndecided(
+            AppliedAdjudication answer, Map<Integer, LineAnswer> answers, Set<Integer> open) {
+        for (LineAnswer ofLine : answers.values()) {
+            if (ofLine.kind() == LineAnswer.Kind.UNDECIDED) {
+                LineFingerprint line = ofLine.line();
+                if (line == null) {
+                    open.clear();
+                } else {
+                    open.remove(line.number());
+                    open.removeIf(other -> other == 0 && answer.isWhollyUndecided());
+                }
+            }
+        }
     }
 
     private void watchUndecided(AppliedAdjudication answer, Set<Integer> open) {
@@ -177,13 +193,16 @@ final class PayerHistory {
         parts.add(reversal.part);
         net = net.plus(reversal.paid());
         AppliedAdjudication target = reversal.target;
-        reversal.part.denials.stream()
+        SequencedSet<ClaimPart> answered = target == null ? reversal.parts : target.parts;
+        answered.stream()
+                .flatMap(part -> part.denials.stream())
                 .filter(denial -> !denial.isDuplicate())
                 .forEach(denial -> denial.addReversal(reversal));
         reversal.part.tookBackPayment |=
                 target == null ? reversal.paid().isNegative() : target.paid().isPositive();
         finder.add(reversal);
         if (target != null) {
+            target.takenBack = true;
             OngoingWatch left = ReversedMoney.leftBy(reversal, target);
             if (left != null) {
                 start(left);

@@ -6,20 +6,29 @@ import health.overturn.denials.adjudication.PartFingerprint;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.SaturatingCents;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What payments did on the denied lines of one denial.
 ///
-/// Where the claim has no lines, the payments of the whole part count. A line counts until it is denied again.
+/// Where the claim has no lines, the payments of the whole part count. A line counts until it is denied
+/// again.
 final class RecoveredMoney {
+    private static final int CLAIM = -1;
+
     private final Adjudication source;
+    private final MoneyByLine denied;
     private final Set<Integer> countingLines;
     private final boolean wholeClaim;
     private final Set<String> replacements = new HashSet<>();
-    private long ownCents;
+    /// Payments by denied line, uncapped; [#CLAIM] holds what no single line received.
+    private final Map<Integer, Long> ownCents = new HashMap<>();
+
     private long otherPayerCents;
     private long contractualCents;
     private long allowedCents;
@@ -28,6 +37,7 @@ final class RecoveredMoney {
     /// @param source the adjudication whose lines were denied
     RecoveredMoney(Adjudication source, MoneyByLine denied) {
         this.source = source;
+        this.denied = denied;
         this.countingLines = new HashSet<>(denied.lines());
         this.wholeClaim =
                 countingLines.contains(0) || source.fingerprint().lines().isEmpty();
@@ -35,18 +45,19 @@ final class RecoveredMoney {
 
     /// Counts a payment of the denying payer on the lines that still count.
     ///
-    /// @param asWhole whether the payment replaces the denied lines without naming them
-    void add(Adjudication payment, boolean asWhole) {
-        if (asWhole) {
+    /// @param renamed whether the payment has lines in the place of denied ones
+    void add(Adjudication payment, boolean renamed) {
+        if (renamed) {
             replacements.add(payment.id());
         }
         if (!countingLines.isEmpty()) {
-            ownCents = SaturatingCents.add(ownCents, paidOnLines(payment, asWhole));
+            paidByLine(payment, renamed).forEach((line, cents) -> ownCents.merge(line, cents, SaturatingCents::add));
         }
     }
 
-    /// Whether an adjudication was counted as a whole, so that its reversal counts as a whole too.
-    boolean countsAsWhole(Adjudication payment) {
+    /// Whether lines of an adjudication counted in the place of denied ones, so that those of its reversal
+    /// do too.
+    boolean countsRenamed(Adjudication payment) {
         return replacements.contains(payment.id());
     }
 
@@ -57,12 +68,13 @@ final class RecoveredMoney {
         }
         settled = true;
         if (!later.payer().equals(source.payer())) {
-            otherPayerCents = SaturatingCents.add(otherPayerCents, paidOnLines(later.adjudication, false));
+            otherPayerCents = SaturatingCents.add(otherPayerCents, sum(paidByLine(later.adjudication, false)));
         }
         addShares(later.adjudication, lines, answers);
     }
 
-    /// Notes what an adjudication paid and allowed on lines that it denies in part again, and ends their counting.
+    /// Notes what an adjudication paid and allowed on lines that it denies in part again, and ends their
+    /// counting.
     void repeat(AppliedAdjudication later, Set<Integer> lines, Map<Integer, LineAnswer> answers) {
         Set<Integer> paid = new HashSet<>();
         for (int line : lines) {
@@ -88,9 +100,31 @@ final class RecoveredMoney {
                 add(match.contractual(), match.patientShare());
             }
         }
-        if (whole) {
+        if (whole && countsWhole(later)) {
             add(later.fingerprint().contractual(), later.fingerprint().patientShare());
+        } else if (whole) {
+            List<LineFingerprint> renamed = renamedLines(later);
+            add(
+                    Money.ofCents(sum(renamed, LineFingerprint::contractual)),
+                    Money.ofCents(sum(renamed, LineFingerprint::patientShare)));
         }
+    }
+
+    private boolean countsWhole(Adjudication later) {
+        return wholeClaim || later.fingerprint().lines().isEmpty();
+    }
+
+    private List<LineFingerprint> renamedLines(Adjudication later) {
+        return LineMatcher.withoutMatch(
+                source.fingerprint().lines(), later.fingerprint().lines());
+    }
+
+    private static long sum(List<LineFingerprint> lines, Function<LineFingerprint, Money> amount) {
+        long cents = 0;
+        for (LineFingerprint line : lines) {
+            cents = SaturatingCents.add(cents, amount.apply(line).cents());
+        }
+        return cents;
     }
 
     private static @Nullable LineFingerprint lineOf(int line, Map<Integer, LineAnswer> answers) {
@@ -112,27 +146,48 @@ final class RecoveredMoney {
         countingLines.removeAll(lines);
     }
 
-    private long paidOnLines(Adjudication payment, boolean asWhole) {
-        if (asWhole || wholeClaim || payment.fingerprint().lines().isEmpty()) {
-            return payment.paid().cents();
+    private Map<Integer, Long> paidByLine(Adjudication payment, boolean renamed) {
+        if (countsWhole(payment)) {
+            return Map.of(CLAIM, payment.paid().cents());
         }
         Map<Integer, LineFingerprint> matches = LineMatcher.match(
                 source.fingerprint().lines(), payment.fingerprint().lines());
-        long cents = 0;
+        Map<Integer, Long> paid = new HashMap<>();
         for (int line : countingLines) {
             LineFingerprint match = matches.get(line);
-            cents = match == null
-                    ? cents
-                    : SaturatingCents.add(cents, match.paid().cents());
+            if (match != null) {
+                paid.put(line, match.paid().cents());
+            }
         }
-        return cents;
+        if (renamed) {
+            paid.put(CLAIM, sum(renamedLines(payment), LineFingerprint::paid));
+        }
+        return paid;
+    }
+
+    private static long sum(Map<Integer, Long> paid) {
+        return paid.values().stream().reduce(0L, SaturatingCents::add);
+    }
+
+    /// The sum of payments, of each line at most what was denied on it.
+    private long cappedByLine(Map<Integer, Long> paid) {
+        Map<Integer, Long> deniedByLine = denied.byLine();
+        long sum = 0;
+        for (Map.Entry<Integer, Long> line : paid.entrySet()) {
+            long most = deniedByLine.getOrDefault(line.getKey(), Long.MAX_VALUE);
+            sum = SaturatingCents.add(sum, Math.clamp(line.getValue(), 0, most));
+        }
+        return sum;
     }
 
     /// @param denied the denied amount
     /// @param limit the most that can have been recovered
     /// @param answered the denied money of answered lines of an open denial
-    DenialMoney toDenialMoney(Money denied, Money limit, Money answered) {
-        long sum = SaturatingCents.add(Math.max(0, ownCents), otherPayerCents);
+    /// @param isOpen whether lines are still denied; what other lines received beyond their denial is no
+    ///     recovery of theirs
+    DenialMoney toDenialMoney(Money denied, Money limit, Money answered, boolean isOpen) {
+        long own = isOpen ? cappedByLine(ownCents) : Math.max(0, sum(ownCents));
+        long sum = SaturatingCents.add(own, otherPayerCents);
         long recovered = Math.clamp(sum, 0, limit.cents());
         long allowed = Math.clamp(allowedCents, 0, denied.cents());
         return new DenialMoney(

@@ -9,18 +9,19 @@ import health.overturn.denials.judge.Reason;
 import health.overturn.remittance.AdjustmentGroup;
 import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a reversal leaves undecided: of a payment the payment taken back, of an open denial its denied money, of both
 /// the sum, of a patient share alone nothing.
 ///
-/// A payment leaves nothing on lines whose denial or watch it had answered: the denial is open again, the watch runs
-/// on. Nor does a payment that a
+/// A payment leaves nothing on lines whose denial it had resolved: the denial is open again. Nor does a payment that a
 /// correction dated before the reversal replaces.
 final class ReversedMoney {
     private static final Rationale REVERSED = new Rationale(JudgingRule.REVERSED_ALONE, "", 0);
@@ -31,7 +32,7 @@ final class ReversedMoney {
     static @Nullable OngoingWatch leftBy(AppliedAdjudication reversal, AppliedAdjudication target) {
         List<Reason> reasons = new ArrayList<>();
         OngoingDenial reversed = target.part.denials.stream()
-                .filter(denial -> denial.id.equals(target.id()) && denial.isOpen())
+                .filter(denial -> denial.id.equals(target.id()) && denial.isOpen() && !denial.isSettledForNow())
                 .findFirst()
                 .orElse(null);
         if (reversed != null) {
@@ -39,7 +40,7 @@ final class ReversedMoney {
             addDenied(reversed, reasons);
         }
         boolean paid = target.paid().isPositive();
-        if (paid && !isReplaced(target)) {
+        if (paid) {
             addPayment(reversal, target, reasons);
         }
         return reasons.isEmpty() ? null : new OngoingWatch(reversal, target.adjudication, reversed, reasons, paid);
@@ -64,10 +65,8 @@ final class ReversedMoney {
 
     private static void addPayment(AppliedAdjudication reversal, AppliedAdjudication target, List<Reason> reasons) {
         Map<Integer, Long> paid = paidByLine(reversal, target);
-        target.resolvedDenials.stream()
-                .filter(OngoingDenial::isOpen)
-                .forEach(held -> removeLines(held.deniedLines(), held.lineSource, target, paid));
-        target.settledWatches.forEach(held -> removeLines(held.allLines(), held.lineSource, target, paid));
+        removeReplaced(target, paid);
+        removeHeld(target, paid);
         paid.forEach((line, cents) -> reasons.add(new Reason(
                 AdjustmentGroup.NONE,
                 Carc.NONE,
@@ -92,44 +91,86 @@ final class ReversedMoney {
         return sum == taken ? paid : new TreeMap<>(Map.of(0, taken));
     }
 
-    /// Removes the payment of lines whose money a denial or a watch holds.
-    private static void removeLines(
-            Set<Integer> lines, Adjudication source, AppliedAdjudication target, Map<Integer, Long> paid) {
-        Map<Integer, LineAnswer> answers = LineAnswers.to(lines, source, target);
-        boolean whole = answers.values().stream().anyMatch(answer -> answer.line() == null)
-                || (paid.containsKey(0) && !answers.isEmpty());
-        if (whole) {
-            paid.clear();
+    /// Removes the payment of lines whose denial it had resolved, and of lines of which an open denial or a watch
+    /// holds no less.
+    private static void removeHeld(AppliedAdjudication target, Map<Integer, Long> paid) {
+        for (OngoingDenial denial : target.resolvedDenials) {
+            if (denial.isOpen()) {
+                Map<Integer, Long> money = denial.remaining().byLine(denial.settledForNowBy(target));
+                money.replaceAll((line, cents) -> Long.MAX_VALUE);
+                removeCovered(LineAnswer.to(money.keySet(), denial.lineSource, target), money, paid);
+            }
         }
-        answers.values().forEach(answer -> {
-            LineFingerprint line = answer.line();
-            if (line != null) {
+        for (ClaimPart part : target.parts) {
+            part.denials.stream()
+                    .filter(OngoingDenial::isOpen)
+                    .forEach(denial -> removeHeld(denial.remaining(), denial.lineSource, target, paid));
+            part.watches.forEach(watch -> removeHeld(watch.remaining(), watch.lineSource, target, paid));
+        }
+    }
+
+    private static void removeHeld(
+            MoneyByLine held, Adjudication source, AppliedAdjudication target, Map<Integer, Long> paid) {
+        removeCovered(LineAnswer.of(held.lines(), source, target.adjudication), held.byLine(), paid);
+    }
+
+    /// @param answers the target's lines by those of the held money
+    private static void removeCovered(
+            Map<Integer, LineAnswer> answers, Map<Integer, Long> held, Map<Integer, Long> paid) {
+        long whole = 0;
+        for (Map.Entry<Integer, LineAnswer> answer : answers.entrySet()) {
+            LineFingerprint line = answer.getValue().line();
+            long cents = held.getOrDefault(answer.getKey(), 0L);
+            if (line == null || paid.containsKey(0)) {
+                whole = SaturatingCents.add(whole, cents);
+            } else if (cents >= paid.getOrDefault(line.number(), 0L)) {
                 paid.remove(line.number());
             }
-        });
+        }
+        long sum = paid.values().stream().reduce(0L, SaturatingCents::add);
+        if (whole >= sum) {
+            paid.clear();
+        }
     }
 
-    /// Whether a later answer of the part, dated before the reversal, replaces the payment: it says so, it denies what
-    /// was paid, or it pays no less.
-    private static boolean isReplaced(AppliedAdjudication target) {
-        for (OngoingDenial denial : target.part.denials) {
-            if (denial.origin.index > target.index
-                    && denial.origin.inEffect
-                    && !denial.isDuplicate()
-                    && !DenialId.isOfWatch(denial.id)) {
-                denial.markTakeback();
-                return true;
+    /// Removes the payment of lines that a later answer of the part, dated before the reversal, replaces: it says so,
+    /// it
+    /// denies them, leaves them to the patient, or pays no less.
+    private static void removeReplaced(AppliedAdjudication target, Map<Integer, Long> paid) {
+        for (AppliedAdjudication later : target.part.decisions.reversed()) {
+            if (later.index < target.index || paid.isEmpty()) {
+                return;
+            }
+            if (later.takenBack) {
+                continue;
+            }
+            boolean replaces = LineAnswer.replaces(later, target.adjudication);
+            Map<Integer, LineAnswer> answers = LineAnswer.to(new TreeSet<>(paid.keySet()), target.adjudication, later);
+            Set<Integer> replaced = new TreeSet<>(paid.keySet());
+            replaced.removeIf(line -> !replaces && !holds(answers.get(line), later, paid.getOrDefault(line, 0L)));
+            paid.keySet().removeAll(replaced);
+            if (replaced.stream().anyMatch(line -> isDenied(answers.get(line)))) {
+                later.part.denials.stream()
+                        .filter(denial -> denial.origin == later)
+                        .forEach(OngoingDenial::markTakeback);
             }
         }
-        return target.part.payments.stream()
-                .anyMatch(payment -> payment.index > target.index && replaces(payment, target));
     }
 
-    private static boolean replaces(AppliedAdjudication payment, AppliedAdjudication target) {
-        Adjudication correction = payment.adjudication;
-        return correction.fingerprint().replaces()
-                || correction.originalClaimNumber().isPresent()
-                        && correction.originalClaimNumber().equals(target.adjudication.payerClaimNumber())
-                || payment.paid().compareTo(target.paid()) >= 0;
+    private static boolean holds(@Nullable LineAnswer answer, AppliedAdjudication later, long paid) {
+        if (answer == null) {
+            return false;
+        }
+        LineFingerprint line = answer.line();
+        long now = (line == null ? later.paid() : line.paid()).cents();
+        return switch (answer.kind()) {
+            case DENIED -> true;
+            case SETTLED -> now <= 0 || now >= paid;
+            case UNDECIDED -> false;
+        };
+    }
+
+    private static boolean isDenied(@Nullable LineAnswer answer) {
+        return answer != null && answer.kind() == LineAnswer.Kind.DENIED;
     }
 }

@@ -88,6 +88,8 @@ class ExplainedMoneyTest {
                 denied(claim("1").charge(15000).adjust("PR", "100", 0).adjust("CO", "197", 15000));
 
         assertThat(denied.category()).isEqualTo(Category.AUTHORIZATION);
-        assertThat(denied.notes()).extracting(Note::carc, Note::amount).containsExactly(tuple(Carc.of("100"), Money.ZERO));
+        assertThat(denied.notes())
+                .extracting(Note::carc, Note::amount)
+                .containsExactly(tuple(Carc.of("100"), Money.ZERO));
     }
 }

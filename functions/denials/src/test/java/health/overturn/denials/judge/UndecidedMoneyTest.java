@@ -86,8 +86,9 @@ class UndecidedMoneyTest {
 
     @Test
     void aRefusalThatIsSaidBesidePendingMoneyIsANote() {
-        Judgement.Watched watched = watched(
-                claim("1").charge(15000).line(line(15000).adjust("OA", "257", 15000).adjust("CO", "27", 0)));
+        Judgement.Watched watched = watched(claim("1")
+                .charge(15000)
+                .line(line(15000).adjust("OA", "257", 15000).adjust("CO", "27", 0)));
 
         assertThat(watched.amount()).isEqualTo(Money.ofCents(15000));
         assertThat(watched.notes())
@@ -97,8 +98,8 @@ class UndecidedMoneyTest {
 
     @Test
     void moneyPaidToThePatientBesidePendingMoneyIsANote() {
-        Judgement.Watched watched = watched(
-                claim("1").charge(15000).adjust("CO", "133", 12500).adjust("PR", "100", 2500));
+        Judgement.Watched watched =
+                watched(claim("1").charge(15000).adjust("CO", "133", 12500).adjust("PR", "100", 2500));
 
         assertThat(watched.amount()).isEqualTo(Money.ofCents(12500));
         assertThat(watched.notes())
@@ -108,8 +109,10 @@ class UndecidedMoneyTest {
 
     @Test
     void aCodeWithoutMoneyInAClaimOfStatusPendingIsANote() {
-        Judgement.Watched watched =
-                watched(claim("5").charge(15000).line(line(15000).adjust("CO", "197", 0)).line(line(0).adjust("CO", "22", 0)));
+        Judgement.Watched watched = watched(claim("5")
+                .charge(15000)
+                .line(line(15000).adjust("CO", "197", 0))
+                .line(line(0).adjust("CO", "22", 0)));
 
         assertThat(watched.undecided().reasons())
                 .extracting(Reason::carc, Reason::amount)

@@ -85,6 +85,7 @@ final class ShapeRules {
                 .should(condition("be in a package of at most " + most + " types", (found, events) -> {
                     long types = found.getPackage().getClasses().stream()
                             .filter(JavaClass::isTopLevelClass)
+                            .filter(type -> !type.isArray())
                             .filter(type -> !type.getSimpleName().equals("package-info"))
                             .count();
                     events.add(new SimpleConditionEvent(
