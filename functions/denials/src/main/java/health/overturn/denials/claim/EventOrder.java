@@ -61,7 +61,7 @@ final class EventOrder {
 
     private boolean isReversalOfItsDay(Adjudication reversal) {
         Adjudication target = targets.get(reversal.id());
-        return target != null && reversedOnItsDay.get(target.id()) == reversal;
+        return target != null && reversal.equals(reversedOnItsDay.get(target.id()));
     }
 
     private int position(Adjudication adjudication) {
