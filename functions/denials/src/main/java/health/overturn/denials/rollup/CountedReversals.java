@@ -18,11 +18,6 @@ import java.util.function.Function;
 /// One of payment 0 takes back only what paid nothing, any other only what was paid. Each adjudication is taken back
 /// once, by no reversal of an earlier date, and by none that stands before it in its transaction.
 final class CountedReversals {
-    private static final Function<CountedAdjudication, Object> BY_PAYMENT = adjudication ->
-            List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), Math.abs(adjudication.paidCents()));
-    private static final Function<CountedAdjudication, Object> BY_CHARGE = adjudication ->
-            List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), adjudication.paidCents() == 0);
-
     private final List<CountedAdjudication> ordered;
     private final Map<String, CountedAdjudication> targets = new HashMap<>();
     private final Set<String> takenBack = new HashSet<>();
@@ -31,8 +26,8 @@ final class CountedReversals {
     CountedReversals(List<CountedAdjudication> ordered) {
         this.ordered = ordered;
         if (ordered.stream().anyMatch(CountedAdjudication::isReversal)) {
-            match(BY_PAYMENT);
-            match(BY_CHARGE);
+            match(CountedReversals::payment);
+            match(CountedReversals::charge);
         }
     }
 
@@ -67,6 +62,14 @@ final class CountedReversals {
         }
     }
 
+    private static Object payment(CountedAdjudication adjudication) {
+        return List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), Math.abs(adjudication.paidCents()));
+    }
+
+    private static Object charge(CountedAdjudication adjudication) {
+        return List.of(adjudication.payer(), Math.abs(adjudication.chargeCents()), adjudication.paidCents() == 0);
+    }
+
     private static boolean comesAfter(CountedAdjudication target, CountedAdjudication reversal) {
         return target.payment().equals(reversal.payment()) && target.order().compareTo(reversal.order()) > 0;
     }
@@ -78,33 +81,28 @@ final class CountedReversals {
             return ordered;
         }
         Map<String, Integer> positions = new HashMap<>();
-        ordered.forEach(adjudication -> positions.put(adjudication.id(), positions.size()));
         Set<String> takenBackOnTheirDay = new HashSet<>();
-        ordered.stream()
-                .filter(this::isReversalOfItsDay)
-                .forEach(reversal ->
-                        takenBackOnTheirDay.add(targets.get(reversal.id()).id()));
+        for (CountedAdjudication adjudication : ordered) {
+            positions.put(adjudication.id(), positions.size());
+            targetOfItsDay(adjudication).ifPresent(target -> takenBackOnTheirDay.add(target.id()));
+        }
         List<CountedAdjudication> sorted = new ArrayList<>(ordered);
         sorted.sort(Comparator.comparing(CountedAdjudication::date)
-                .thenComparing(adjudication -> group(adjudication, takenBackOnTheirDay))
-                .thenComparing(adjudication -> positions.get(
-                        isReversalOfItsDay(adjudication)
-                                ? targets.get(adjudication.id()).id()
-                                : adjudication.id()))
+                .thenComparingInt(adjudication -> group(adjudication, takenBackOnTheirDay))
+                .thenComparingInt(adjudication -> positions.getOrDefault(
+                        targetOfItsDay(adjudication).orElse(adjudication).id(), 0))
                 .thenComparing(CountedAdjudication::isReversal));
         return sorted;
     }
 
     private int group(CountedAdjudication adjudication, Set<String> takenBackOnTheirDay) {
         if (adjudication.isReversal()) {
-            return isReversalOfItsDay(adjudication) ? 1 : 0;
+            return targetOfItsDay(adjudication).isPresent() ? 1 : 0;
         }
         return takenBackOnTheirDay.contains(adjudication.id()) ? 1 : 2;
     }
 
-    private boolean isReversalOfItsDay(CountedAdjudication adjudication) {
-        return target(adjudication)
-                .filter(target -> target.date().equals(adjudication.date()))
-                .isPresent();
+    private Optional<CountedAdjudication> targetOfItsDay(CountedAdjudication reversal) {
+        return target(reversal).filter(target -> target.date().equals(reversal.date()));
     }
 }

@@ -106,7 +106,9 @@ class LoggedAdjudicationFactoryTest {
 
         assertThat(denied.kind()).isEqualTo(LoggedAdjudication.Kind.DENIED);
         assertThat(denied.undecided()).isEqualTo(Money.ofCents(20_000));
-        assertThat(denied.denial().amount()).isEqualTo(Money.ofCents(10_000));
+        assertThat(denied.denial())
+                .extracting(LoggedAdjudication.Denied::amount)
+                .isEqualTo(Money.ofCents(10_000));
         assertThat(denied.otherPayer()).isEqualTo(Money.ZERO);
     }
 
