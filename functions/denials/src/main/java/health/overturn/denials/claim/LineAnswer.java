@@ -77,8 +77,8 @@ record LineAnswer(Kind kind, @Nullable LineFingerprint line) {
     static boolean replaces(AppliedAdjudication later, Adjudication earlier) {
         Adjudication answer = later.adjudication;
         return answer.fingerprint().replaces()
-                || answer.originalClaimNumber().isPresent()
-                        && answer.originalClaimNumber().equals(earlier.payerClaimNumber())
+                || (answer.originalClaimNumber().isPresent()
+                        && answer.originalClaimNumber().equals(earlier.payerClaimNumber()))
                 || later.reversedBefore.contains(earlier.id());
     }
 

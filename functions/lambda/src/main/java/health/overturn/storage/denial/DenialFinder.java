@@ -137,10 +137,14 @@ public final class DenialFinder {
 
     private static List<DenialWithAdjudication> denialsOf(ClaimPartition partition) {
         Map<String, StoredAdjudication> adjudications = partition.adjudicationsOfDenials();
-        return partition.denials().stream()
-                .filter(stored -> adjudications.containsKey(stored.id()))
-                .map(stored -> new DenialWithAdjudication(stored, adjudications.get(stored.id())))
-                .toList();
+        List<DenialWithAdjudication> found = new ArrayList<>();
+        for (StoredDenial stored : partition.denials()) {
+            StoredAdjudication adjudication = adjudications.get(stored.id());
+            if (adjudication != null) {
+                found.add(new DenialWithAdjudication(stored, adjudication));
+            }
+        }
+        return found;
     }
 
     /// Returns the partitions of the rank index in a scope.

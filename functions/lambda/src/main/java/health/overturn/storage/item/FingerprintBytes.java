@@ -76,7 +76,7 @@ final class FingerprintBytes {
     private static void writeNumber(ByteArrayOutputStream out, long value) {
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
+            out.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);

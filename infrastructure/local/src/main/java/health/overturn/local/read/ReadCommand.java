@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,7 +68,8 @@ public final class ReadCommand implements Callable<Integer> {
             throw usageError("--csv: cannot be combined with --json; name one of them");
         }
         JudgingTools tools = JudgingTools.standard();
-        HistoryCommand history = new HistoryCommand(files, tools, asOf == null ? LocalDate.now() : asOf);
+        HistoryCommand history =
+                new HistoryCommand(files, tools, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
         PrintWriter out = spec.commandLine().getOut();
         if (csv) {
             history.fold(new HistoryCsv(out)::print);
