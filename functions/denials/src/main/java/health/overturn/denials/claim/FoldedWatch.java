@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.judge.Reason;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;

@@ -12,9 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a later adjudication says about one line of an earlier one.
@@ -56,36 +54,9 @@ record LineAnswer(Kind kind, @Nullable LineFingerprint line) {
         return answers;
     }
 
-    /// Answers to the lines that the later adjudication names. What replaces an earlier adjudication answers the
-    /// others too, where it has lines that the earlier one has not: they stand in their place.
-    static Map<Integer, LineAnswer> to(Set<Integer> lines, Adjudication earlier, AppliedAdjudication later) {
-        Map<Integer, LineAnswer> answers = of(lines, earlier, later.adjudication);
-        if (answers.size() < lines.size() && replaces(later, earlier)) {
-            List<LineFingerprint> renamed = LineMatcher.withoutMatch(
-                    earlier.fingerprint().lines(),
-                    later.adjudication.fingerprint().lines());
-            if (!renamed.isEmpty()) {
-                LineAnswer ofRenamed = new LineAnswer(ofLines(renamed, later.adjudication.judgement()), null);
-                lines.forEach(line -> answers.putIfAbsent(line, ofRenamed));
-            }
-        }
-        return answers;
-    }
-
-    /// Whether an answer replaces an earlier one as a whole: its frequency or REF*F8 says so, or the earlier one was
-    /// reversed directly before it.
-    static boolean replaces(AppliedAdjudication later, Adjudication earlier) {
-        Adjudication answer = later.adjudication;
-        return answer.fingerprint().replaces()
-                || (answer.originalClaimNumber().isPresent()
-                        && answer.originalClaimNumber().equals(earlier.payerClaimNumber()))
-                || later.reversedBefore.contains(earlier.id());
-    }
-
-    static Set<Integer> settledLines(Map<Integer, LineAnswer> answers) {
-        Set<Integer> settled = new TreeSet<>(answers.keySet());
-        settled.removeIf(line -> Objects.requireNonNull(answers.get(line)).kind() != Kind.SETTLED);
-        return settled;
+    /// The answer of lines that stand in the place of lines of the earlier adjudication.
+    static LineAnswer ofRenamed(List<LineFingerprint> renamed, Adjudication later) {
+        return new LineAnswer(ofLines(renamed, later.judgement()), null);
     }
 
     private static Kind ofLines(List<LineFingerprint> lines, Judgement judgement) {

@@ -1,6 +1,7 @@
 package health.overturn.denials.claim;
 
 import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Reason;

@@ -1,7 +1,6 @@
 package health.overturn.denials.claim;
 
 import health.overturn.denials.adjudication.Adjudication;
-import health.overturn.denials.adjudication.LineFingerprint;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Undecided;
 import health.overturn.remittance.Money;
@@ -98,19 +97,21 @@ final class PayerHistory {
             if (earlier.isDuplicate()) {
                 continue;
             }
-            Map<Integer, LineAnswer> answers = LineAnswer.to(earlier.deniedLines(), earlier.lineSource, answer);
-            dropCopies(answers, own);
+            Map<Integer, LineAnswer> answers = LineAnswers.to(earlier.deniedLines(), earlier.lineSource, answer);
+            LineAnswers.removeCopies(answers, own);
             earlier.addPayment(answer, answers);
-            if (own != null && isRepeated(answers)) {
+            if (own != null && LineAnswers.anyDenied(answers)) {
                 own.markRepeatOf(earlier);
                 if (!earlier.isOpen() && !earlier.isReversed()) {
                     earlier.endPeriod();
                 }
             }
             if (earlier.isOpen()) {
-                Map<Integer, LineAnswer> held = new HashMap<>(answers);
-                held.keySet().retainAll(earlier.remaining().lines());
-                removeUndecided(answer, held, open);
+                if (!open.isEmpty()) {
+                    Map<Integer, LineAnswer> held = new HashMap<>(answers);
+                    held.keySet().retainAll(earlier.remaining().lines());
+                    LineAnswers.removeHeld(answer, held, open);
+                }
                 apply(answer, earlier, answers, own);
             }
         }
@@ -123,7 +124,7 @@ final class PayerHistory {
             Map<Integer, LineAnswer> answers,
             @Nullable OngoingDenial own) {
         if (!answer.inEffect) {
-            Set<Integer> settled = LineAnswer.settledLines(answers);
+            Set<Integer> settled = LineAnswers.settledLines(answers);
             if (!settled.isEmpty()) {
                 answer.resolvedDenials.add(earlier);
                 earlier.settleForNow(answer, settled);
@@ -136,9 +137,9 @@ final class PayerHistory {
     private void answerWatches(
             AppliedAdjudication answer, ClaimPart part, @Nullable OngoingDenial own, Set<Integer> open) {
         for (OngoingWatch watch : List.copyOf(part.watches)) {
-            Map<Integer, LineAnswer> answers = LineAnswer.to(watch.remaining().lines(), watch.lineSource, answer);
-            dropCopies(answers, own);
-            removeUndecided(answer, answers, open);
+            Map<Integer, LineAnswer> answers = LineAnswers.to(watch.remaining().lines(), watch.lineSource, answer);
+            LineAnswers.removeCopies(answers, own);
+            LineAnswers.removeHeld(answer, answers, open);
             WatchAnswer.apply(answer, watch, answers, own);
             if (watch.isOver()) {
                 part.watches.remove(watch);
@@ -146,39 +147,11 @@ final class PayerHistory {
         }
     }
 
-    /// Removes what a duplicate denies: it decides nothing about the money that it copies.
-    static void dropCopies(Map<Integer, LineAnswer> answers, @Nullable OngoingDenial own) {
-        if (own != null && own.isDuplicate()) {
-            answers.values().removeIf(answer -> answer.kind() == LineAnswer.Kind.DENIED);
-        }
-    }
-
-    private static boolean isRepeated(Map<Integer, LineAnswer> answers) {
-        return answers.values().stream().anyMatch(answer -> answer.kind() == LineAnswer.Kind.DENIED);
-    }
-
     private static Set<Integer> undecidedLines(AppliedAdjudication answer) {
         Undecided undecided = answer.undecided();
         return undecided == null
                 ? new TreeSet<>()
                 : MoneyByLine.of(undecided.reasons()).lines();
-    }
-
-    /// Removes the lines of the answer whose money an earlier denial or watch holds already. Of a claim that is wholly
-    /// undecided, the money at claim level belongs to its lines.
-    private static void removeUndecided(
-            AppliedAdjudication answer, Map<Integer, LineAnswer> answers, Set<Integer> open) {
-        for (LineAnswer ofLine : answers.values()) {
-            if (ofLine.kind() == LineAnswer.Kind.UNDECIDED) {
-                LineFingerprint line = ofLine.line();
-                if (line == null) {
-                    open.clear();
-                } else {
-                    open.remove(line.number());
-                    open.removeIf(other -> other == 0 && answer.isWhollyUndecided());
-                }
-            }
-        }
     }
 
     private void watchUndecided(AppliedAdjudication answer, Set<Integer> open) {

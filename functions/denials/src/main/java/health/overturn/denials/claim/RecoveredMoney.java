@@ -50,7 +50,7 @@ final class RecoveredMoney {
         if (renamed) {
             replacements.add(payment.id());
         }
-        if (!countingLines.isEmpty()) {
+        if (!countingLines.isEmpty() && movesMoney(payment)) {
             paidByLine(payment, renamed).forEach((line, cents) -> ownCents.merge(line, cents, SaturatingCents::add));
         }
     }
@@ -110,6 +110,12 @@ final class RecoveredMoney {
         }
     }
 
+    private static boolean movesMoney(Adjudication payment) {
+        return !payment.paid().isZero()
+                || payment.fingerprint().lines().stream()
+                        .anyMatch(line -> !line.paid().isZero());
+    }
+
     private boolean countsWhole(Adjudication later) {
         return wholeClaim || later.fingerprint().lines().isEmpty();
     }
@@ -155,7 +161,7 @@ final class RecoveredMoney {
         Map<Integer, Long> paid = new HashMap<>();
         for (int line : countingLines) {
             LineFingerprint match = matches.get(line);
-            if (match != null) {
+            if (match != null && !match.paid().isZero()) {
                 paid.put(line, match.paid().cents());
             }
         }
@@ -183,8 +189,8 @@ final class RecoveredMoney {
     /// @param denied the denied amount
     /// @param limit the most that can have been recovered
     /// @param answered the denied money of answered lines of an open denial
-    /// @param isOpen whether lines are still denied; what other lines received beyond their denial is no
-    ///     recovery of theirs
+    /// @param isOpen whether lines are still denied: what the others received beyond their denial is then
+    ///     no recovery
     DenialMoney toDenialMoney(Money denied, Money limit, Money answered, boolean isOpen) {
         long own = isOpen ? cappedByLine(ownCents) : Math.max(0, sum(ownCents));
         long sum = SaturatingCents.add(own, otherPayerCents);

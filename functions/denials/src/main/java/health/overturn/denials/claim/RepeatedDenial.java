@@ -1,5 +1,6 @@
 package health.overturn.denials.claim;
 
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.remittance.Carc;
 
 /// What a later denial of the same money says about the earlier one.

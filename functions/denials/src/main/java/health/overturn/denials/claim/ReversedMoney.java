@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ReversedMoney {
     private static final Rationale REVERSED = new Rationale(JudgingRule.REVERSED_ALONE, "", 0);
 
+    /// No real part has more answers between a payment and its reversal. A hostile file may have any number.
+    private static final int MAX_LATER_ANSWERS = 64;
+
     private ReversedMoney() {}
 
     /// Closes the denial that a reversal takes back and returns a watch of what is left; null where nothing is.
@@ -98,7 +101,7 @@ final class ReversedMoney {
             if (denial.isOpen()) {
                 Map<Integer, Long> money = denial.remaining().byLine(denial.settledForNowBy(target));
                 money.replaceAll((line, cents) -> Long.MAX_VALUE);
-                removeCovered(LineAnswer.to(money.keySet(), denial.lineSource, target), money, paid);
+                removeCovered(LineAnswers.to(money.keySet(), denial.lineSource, target), money, paid);
             }
         }
         for (ClaimPart part : target.parts) {
@@ -133,19 +136,17 @@ final class ReversedMoney {
         }
     }
 
-    /// Removes the payment of lines that a later answer of the part, dated before the reversal, replaces: it says so,
-    /// it
+    /// Removes the payment of lines that a later answer of the part replaces, dated before the reversal: it says so,
     /// denies them, leaves them to the patient, or pays no less.
     private static void removeReplaced(AppliedAdjudication target, Map<Integer, Long> paid) {
-        for (AppliedAdjudication later : target.part.decisions.reversed()) {
-            if (later.index < target.index || paid.isEmpty()) {
-                return;
-            }
-            if (later.takenBack) {
-                continue;
-            }
-            boolean replaces = LineAnswer.replaces(later, target.adjudication);
-            Map<Integer, LineAnswer> answers = LineAnswer.to(new TreeSet<>(paid.keySet()), target.adjudication, later);
+        List<AppliedAdjudication> latest = target.part.decisions.reversed().stream()
+                .takeWhile(later -> later.index > target.index)
+                .filter(later -> !later.takenBack)
+                .limit(MAX_LATER_ANSWERS)
+                .toList();
+        for (AppliedAdjudication later : latest) {
+            boolean replaces = LineAnswers.replaces(later, target.adjudication);
+            Map<Integer, LineAnswer> answers = LineAnswers.to(new TreeSet<>(paid.keySet()), target.adjudication, later);
             Set<Integer> replaced = new TreeSet<>(paid.keySet());
             replaced.removeIf(line -> !replaces && !holds(answers.get(line), later, paid.getOrDefault(line, 0L)));
             paid.keySet().removeAll(replaced);

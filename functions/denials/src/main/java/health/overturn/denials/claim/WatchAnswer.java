@@ -42,9 +42,9 @@ final class WatchAnswer {
     /// @return whether the denial is open again
     private static boolean answerReversed(
             AppliedAdjudication answer, OngoingDenial reversed, @Nullable OngoingDenial own) {
-        Map<Integer, LineAnswer> answers = LineAnswer.to(reversed.remaining().lines(), reversed.lineSource, answer);
-        PayerHistory.dropCopies(answers, own);
-        boolean reopens = !answer.inEffect && !LineAnswer.settledLines(answers).isEmpty();
+        Map<Integer, LineAnswer> answers = LineAnswers.to(reversed.remaining().lines(), reversed.lineSource, answer);
+        LineAnswers.removeCopies(answers, own);
+        boolean reopens = !answer.inEffect && !LineAnswers.settledLines(answers).isEmpty();
         if (reopens) {
             reversed.reopen();
         }

@@ -3,6 +3,7 @@ package health.overturn.denials.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.Judgement.Predetermination;
 import health.overturn.remittance.Money;

@@ -1,8 +1,8 @@
 package health.overturn.denials.truth;
 
 import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.claim.ClaimFold;
-import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedClaim;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;

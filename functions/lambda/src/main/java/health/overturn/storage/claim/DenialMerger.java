@@ -1,7 +1,7 @@
 package health.overturn.storage.claim;
 
 import health.overturn.denials.adjudication.Adjudication;
-import health.overturn.denials.claim.DenialId;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.PayerResolution;

@@ -1,8 +1,8 @@
 package health.overturn.storage.item;
 
 import health.overturn.denials.adjudication.Adjudication;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.adjudication.PartFingerprint;
-import health.overturn.denials.claim.DenialId;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.judge.Judgement;
 import health.overturn.denials.judge.Judgement.Denied;

@@ -3,7 +3,7 @@ package health.overturn.operations.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.adjudication.Adjudications;
-import health.overturn.denials.claim.DenialId;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.RemittanceFacts;

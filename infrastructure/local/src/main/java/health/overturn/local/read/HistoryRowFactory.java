@@ -1,7 +1,7 @@
 package health.overturn.local.read;
 
 import health.overturn.denials.adjudication.Adjudication;
-import health.overturn.denials.claim.DenialId;
+import health.overturn.denials.adjudication.DenialId;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.claim.FoldedWatch;
 import health.overturn.denials.claim.PayerResolution;

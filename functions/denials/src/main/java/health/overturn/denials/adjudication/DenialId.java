@@ -1,4 +1,4 @@
-package health.overturn.denials.claim;
+package health.overturn.denials.adjudication;
 
 /// The id of a denial: that of the adjudication that denied. A denial that a watch became has the adjudication's id and
 /// `-undecided`, because one adjudication may deny some money and leave other money undecided.
