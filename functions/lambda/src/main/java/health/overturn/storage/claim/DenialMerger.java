@@ -19,6 +19,7 @@ import health.overturn.storage.item.WatchItem;
 import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class DenialMerger {
     MergeResult mergeAll() {
         Set<String> handled = new HashSet<>();
         MergeResult result = MergeResult.DONE;
-        for (FoldedDenial folded : claims.foldedDenials()) {
+        for (FoldedDenial folded : storedBeforeNew(claims.foldedDenials())) {
             handled.add(folded.id());
             MergeResult merged = applyFacts(folded.id(), remittanceFacts(folded));
             result = merged == MergeResult.DONE ? result : merged;
@@ -81,6 +82,14 @@ final class DenialMerger {
             }
         }
         return result;
+    }
+
+    /// The denials in their order, those that are stored already first. If the process stops between two of them, a new
+    /// denial is still missing, so another attempt finds that the claim must be folded again.
+    private List<FoldedDenial> storedBeforeNew(List<FoldedDenial> folded) {
+        return folded.stream()
+                .sorted(Comparator.comparing(denial -> !denials.containsKey(denial.id())))
+                .toList();
     }
 
     /// Makes a denial of an expired watch; does nothing if the fold says that it has not expired.
