@@ -7,8 +7,7 @@ public enum DenialResponse {
     CORRECTED_CLAIM,
     NEW_CLAIM,
     PATIENT_BILLED,
-    /// The payer acts by itself. All answers wait until 45 days after the denial, as a practice sets it; calls and
-    /// reviews
-    /// stay allowed.
+    /// The payer acts by itself. All answers wait until 45 days after the denial, as a practice sets it;
+    /// calls and reviews stay allowed.
     WAIT
 }

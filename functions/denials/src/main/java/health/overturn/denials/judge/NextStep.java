@@ -87,9 +87,8 @@ record NextStep(CodeBook book) {
                 && (row == null || primary.rationale().rule() == JudgingRule.UNEXPLAINED_ZERO_PAY);
     }
 
-    /// Whether the row is one of a line of business for a remark code that stands beside the reason code. Its step
-    /// comes
-    /// before the remark code's own, and respects what the remark code forbids.
+    /// Whether the row is one of a line of business for a remark code that stands beside the reason code.
+    /// Its step comes before the remark code's own, and respects what the remark code forbids.
     private static boolean isOfRemark(ReasonCode row, Reason primary) {
         for (String remark : primary.rarcs()) {
             if (row.tableRow().startsWith("carc-lob") && row.tableRow().endsWith("," + remark)) {

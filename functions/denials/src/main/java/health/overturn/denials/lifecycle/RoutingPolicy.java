@@ -38,9 +38,8 @@ public final class RoutingPolicy {
         return new Routing(owner, assignee, nextActionDate(projection.details(), projection.category(), day), by);
     }
 
-    /// The day of the category's next step, counted from this day and no later than the earliest open deadline. While
-    /// the
-    /// payer acts by itself, the day on which the wait ends.
+    /// The day of the category's next step, counted from this day and no later than the earliest open
+    /// deadline. While the payer acts by itself, the day on which the wait ends.
     LocalDate nextActionDate(DenialDetails details, Category category, LocalDate day) {
         LocalDate step = workingDays.after(day, settings.workingDaysTo(category));
         LocalDate planned = details.waitsUntil(settings.count(Threshold.WATCH_DAYS))

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A denial as the rollup keeps it: the data of its latest move that figures need.
 ///
-/// It is smaller than a `LoggedDenial` on purpose: no list of deadlines, amounts as plain numbers, no data that no
-/// figure
-/// reads. A snapshot holds every open denial of a practice at once, and 100,000 of them must fit into 320 MB.
+/// It is smaller than a `LoggedDenial` on purpose: no list of deadlines, amounts as plain numbers, no data
+/// that no figure reads. A snapshot holds every open denial of a practice at once, and 100,000 of them must
+/// fit into 320 MB.
 ///
 /// @param denial the denial's id in the API
 /// @param allowedToPatientCents what the adjudications that resolved the denial left to the patient

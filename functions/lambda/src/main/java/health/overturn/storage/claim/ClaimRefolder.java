@@ -128,10 +128,9 @@ final class ClaimRefolder {
         return new LinkedClaims(practice, partitions, practice.day(changes.at()));
     }
 
-    /// Removes answered watches from the work index, and adds those that run or have expired and are not
-    /// in it: only the
-    /// fold knows what a reversal leaves, and an answer may be taken back. An expired one stays there
-    /// until the run of its day.
+    /// Removes answered watches from the work index, and adds those that run or have expired and are not in
+    /// it: only the fold knows what a reversal leaves, and an answer may be taken back. An expired one
+    /// stays there until the run of its day.
     private void updateWatches(Practice practice, LinkedClaims claims) {
         Map<String, LocalDate> due = claims.dueWatches();
         List<Item> changed = new ArrayList<>();

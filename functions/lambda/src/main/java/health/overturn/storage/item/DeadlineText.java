@@ -8,11 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Converts deadlines to a short text and back. Each takes about 12 characters, because they are stored with every
-/// denial:
-/// kind, level, party and confidence as one character each, the safe day as its number since 1970 and the days from it
-/// to
-/// the last day, both to base 36.
+/// Converts deadlines to a short text and back. Each takes about 12 characters, because they are stored
+/// with every denial: kind, level, party and confidence as one character each, the safe day as its number
+/// since 1970 and the days from it to the last day, both to base 36.
 final class DeadlineText {
     private static final int BASE = 36;
 

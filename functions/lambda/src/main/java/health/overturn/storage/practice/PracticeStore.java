@@ -61,9 +61,8 @@ public final class PracticeStore {
         return change(practiceId, current -> document, by, at);
     }
 
-    /// Saves a change of the settings document, made from the document as it is now. Where another writer is faster,
-    /// the
-    /// change is made again from what that writer saved.
+    /// Saves a change of the settings document, made from the document as it is now. Where another writer
+    /// is faster, the change is made again from what that writer saved.
     ///
     /// @param change gets an empty document if the practice has none
     /// @param by who saves it

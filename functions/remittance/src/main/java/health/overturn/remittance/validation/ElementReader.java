@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ElementReader {
     /// The most that one amount of a claim counts: $10,000,000, in cents.
     private static final long MAX_CLAIM_CENTS = 1_000_000_000L;
-    /// The most that a payment or a provider-level adjustment counts: $10,000,000,000, in cents. Millions of them do
-    /// not
-    /// overflow a sum.
+    /// The most that a payment or a provider-level adjustment counts: $10,000,000,000, in cents. Millions
+    /// of them do not overflow a sum.
     private static final long MAX_PAYMENT_CENTS = 1_000_000_000_000L;
 
     private final Segment segment;
