@@ -9,13 +9,16 @@ import java.util.List;
 /// the day.
 ///
 /// Neither the order of the adjudications nor copies change the result. They may belong to one account number or to
-/// many: [ClaimMatcher] sorts them into claims. The adjudications of each claim are then applied in [CanonicalOrder].
-/// [ClaimHistory] applies one to all payers, [PayerAdjudications] to its own payer.
+/// many: [ClaimMatcher] sorts them into claims. The adjudications of each claim are then applied in [EventOrder].
+/// [ClaimHistory] applies one to all payers, [PayerHistory] to its own payer.
 ///
 /// Where the remittances leave room, these decisions hold:
-/// - At most one denial of a payer and claim is open, and it is the last one. If the payment that resolved a denial is
-///   reversed, the first later answer in effect decides: another settlement keeps the denial paid, a repeat supersedes
-///   it. Without such an answer the denial is open.
+/// - A denied line is held by the latest denial of it. If the payment that resolved a denial is reversed, the first
+///   later answer in effect decides: another settlement keeps the denial paid, a repeat supersedes it. Without such an
+///   answer the denial is open, also where its own reversal came before that of the payment.
+/// - A payment that ended a watch and is reversed is watched from its reversal on. A patient share that is reversed
+///   leaves nothing, so the watch that it would have ended runs on.
+/// - A lower payment, dated before the reversal of a higher one, is no correction of it unless it says so.
 /// - An answer ends a watch only if it comes before the watch expires. A later answer finds a denial, and settles,
 ///   repeats or reverses it. So no denial disappears because time passes. A denial can disappear when a file arrives
 ///   late.
