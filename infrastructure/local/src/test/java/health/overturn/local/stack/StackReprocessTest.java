@@ -72,7 +72,7 @@ class StackReprocessTest {
     private static ObjectNode reprocessingRequest() {
         return JSON.createObjectNode()
                 .put("from", "2026-01-01")
-                .put("to", "2099-12-31")
+                .put("to", "2030-12-31")
                 .put("dry", false);
     }
 
