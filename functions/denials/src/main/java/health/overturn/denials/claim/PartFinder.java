@@ -83,13 +83,10 @@ final class PartFinder {
             push(byNumber, adjudication.payerClaimNumber(), applied);
         }
         for (LineFingerprint line : adjudication.fingerprint().lines()) {
-            push(
-                    line.hasControl() ? byControl : byService,
-                    line.hasControl() ? line.control() : line.service(),
-                    applied);
             if (line.hasControl()) {
-                push(byService, line.service(), applied);
+                push(byControl, line.control(), applied);
             }
+            push(byService, line.service(), applied);
         }
         if (applied.isReversal()) {
             unansweredReversals.add(applied);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// reversals before the next kind is tried: a reversal negates exactly the charge, payment and adjustments, then charge
 /// and payment, then it shares a number or the charge. Within a kind the same CLP07 comes first, then the number that
 /// REF*F8 names, then the latest. A reversal of payment 0 takes back only what paid nothing, any other only what was
-/// paid. It takes back nothing that is dated later,
-/// or that stands after it in one transaction.
+/// paid. It takes back nothing that is dated later, or that stands after it in one transaction.
 final class ReversalMatcher {
     private static final List<BiFunction<Adjudication, ProtectedText, Object>> KINDS = List.of(
             (adjudication, number) -> List.of(adjudication.fingerprint().amounts(), number),

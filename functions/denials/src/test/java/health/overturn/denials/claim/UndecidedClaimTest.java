@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// Money that pended lines and reversals leave undecided is in one denial or watch, line by line and to the cent.
-class UndecidedMoneyTest {
+class UndecidedClaimTest {
     private static final int SESSION = 1;
     private static final int GROUP = 2;
     private static final int TEST = 3;
