@@ -9,6 +9,7 @@ import health.overturn.storage.item.KeyedHash;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.Practice;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ClaimNumberIndex {
     }
 
     /// Returns the pages of a batch of adjudications.
-    static List<Item> pagesOf(Practice practice, List<IncomingAdjudication> adjudications, long expiresAt) {
+    static List<Item> pagesOf(Practice practice, List<IncomingAdjudication> adjudications, LocalDate expiry) {
         Map<String, TreeSet<String>> buckets = new TreeMap<>();
         for (IncomingAdjudication incoming : adjudications) {
             ProtectedText number = incoming.adjudication().payerClaimNumber();
@@ -56,7 +57,7 @@ public final class ClaimNumberIndex {
         }
         return buckets.entrySet().stream()
                 .map(bucket -> page(practice, bucket.getKey(), pack(bucket.getValue())))
-                .map(page -> AdjudicationItem.withExpiry(page, expiresAt))
+                .map(page -> AdjudicationItem.withExpiry(page, expiry))
                 .toList();
     }
 

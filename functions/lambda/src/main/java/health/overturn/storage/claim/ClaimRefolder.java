@@ -153,7 +153,7 @@ final class ClaimRefolder {
                 practice, SameClaimUnderTwoPayers.find(claims.adjudications().values()), changes.at());
     }
 
-    /// Removes the expiry of the adjudications from which the state of a denial or watch is folded.
+    /// Removes the expiry of the adjudications from which the state of a denial or of a long watch is folded.
     private void keepAdjudications(LinkedClaims claims) {
         List<Item> keptItems = claims.itemsToKeep().stream()
                 .map(AdjudicationItem::withoutExpiry)

@@ -19,7 +19,6 @@ import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeDirectory;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -126,7 +125,7 @@ public final class ClaimStore {
                 put(items, watchItem(practice, incoming, at));
             }
         }
-        ClaimNumberIndex.pagesOf(practice, adjudications, expiresAt(practice, practice.day(at)))
+        ClaimNumberIndex.pagesOf(practice, adjudications, expiry(practice, practice.day(at)))
                 .forEach(page -> put(items, page));
         return new ArrayList<>(items.values());
     }
@@ -139,13 +138,11 @@ public final class ClaimStore {
         LocalDate paidOn = incoming.adjudication().paidOn();
         LocalDate today = practice.day(at);
         return AdjudicationItem.withExpiry(
-                item, expiresAt(practice, paidOn == null || paidOn.isBefore(today) ? today : paidOn));
+                item, expiry(practice, paidOn == null || paidOn.isBefore(today) ? today : paidOn));
     }
 
-    private static long expiresAt(Practice practice, LocalDate from) {
-        return from.plusMonths(practice.settings().settings().count(Threshold.KEEP_MONTHS))
-                .atStartOfDay(ZoneOffset.UTC)
-                .toEpochSecond();
+    private static LocalDate expiry(Practice practice, LocalDate from) {
+        return from.plusMonths(practice.settings().settings().count(Threshold.KEEP_MONTHS));
     }
 
     private static Item watchItem(Practice practice, IncomingAdjudication incoming, Instant at) {

@@ -12,6 +12,8 @@ import health.overturn.remittance.Person;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.dynamo.AttributeValues;
 import health.overturn.storage.dynamo.Item;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -91,13 +93,19 @@ public final class AdjudicationItem {
         return putDetails(JudgementItem.put(item, adjudication.judgement()), stored.details());
     }
 
-    /// Returns the item with an expiry in seconds of the epoch, after which DynamoDB deletes it.
-    public static Item withExpiry(Item item, long epochSecond) {
-        return item.with(EXPIRES_AT, epochSecond);
+    /// Returns the item with an expiry, the start of a day in UTC, after which DynamoDB deletes it.
+    public static Item withExpiry(Item item, LocalDate day) {
+        return item.with(EXPIRES_AT, day.atStartOfDay(ZoneOffset.UTC).toEpochSecond());
     }
 
     public static boolean expires(Item item) {
         return item.has(EXPIRES_AT);
+    }
+
+    /// Whether the item has an expiry that comes before a day.
+    public static boolean expiresBefore(Item item, LocalDate day) {
+        return item.has(EXPIRES_AT)
+                && item.number(EXPIRES_AT) < day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
     }
 
     public static Item withoutExpiry(Item item) {

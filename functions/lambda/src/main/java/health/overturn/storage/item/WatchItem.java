@@ -35,7 +35,7 @@ public final class WatchItem {
         return DenialSource.of(item.texts(SOURCE));
     }
 
-    static Instant receivedAt(Item item) {
+    public static Instant receivedAt(Item item) {
         return item.instant(RECEIVED_AT).orElse(Instant.EPOCH);
     }
 

@@ -85,9 +85,14 @@ class AdjudicationItemTest {
     void anExpiryCanBeSetAndRemoved() {
         Item item = AdjudicationItem.of(KEYS, "account", shortest(new Judgement.Reversal()));
 
-        Item expiring = AdjudicationItem.withExpiry(item, 1_800_000_000L);
+        Item expiring = AdjudicationItem.withExpiry(item, LocalDate.of(2027, 1, 15));
 
-        assertThat(AdjudicationItem.expires(expiring)).isTrue();
+        assertThat(AdjudicationItem.expiresBefore(expiring, LocalDate.of(2027, 1, 15)))
+                .isFalse();
+        assertThat(AdjudicationItem.expiresBefore(expiring, LocalDate.of(2027, 1, 16)))
+                .isTrue();
+        assertThat(AdjudicationItem.expiresBefore(item, LocalDate.of(9999, 1, 1)))
+                .isFalse();
         assertThat(AdjudicationItem.withoutExpiry(expiring)).isEqualTo(item);
     }
 
