@@ -105,8 +105,7 @@ final class LinkedClaims {
 
     /// The ids of answered watches that are so old that their answers are deleted by now.
     private Set<String> watchesWithoutTheirAnswers() {
-        LocalDate keptSince =
-                asOf.minusMonths(practice.settings().settings().count(Threshold.KEEP_MONTHS));
+        LocalDate keptSince = asOf.minusMonths(practice.settings().settings().count(Threshold.KEEP_MONTHS));
         return watchItems().stream()
                 .filter(watch -> !WatchItem.isWaiting(watch)
                         && practice.day(WatchItem.receivedAt(watch)).isBefore(keptSince))
@@ -140,7 +139,8 @@ final class LinkedClaims {
         return claim.watches().stream()
                 .anyMatch(watch -> adjudicationItems()
                         .anyMatch(item -> ids.contains(AdjudicationItem.id(item))
-                                && AdjudicationItem.expiresBefore(item, watch.expiresOn().plusMonths(1))));
+                                && AdjudicationItem.expiresBefore(
+                                        item, watch.expiresOn().plusMonths(1))));
     }
 
     private Stream<Item> adjudicationItems() {
