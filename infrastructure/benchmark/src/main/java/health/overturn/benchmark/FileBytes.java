@@ -19,10 +19,10 @@ final class FileBytes {
         return new FileBytes(Files.readAllBytes(file));
     }
 
-    /// Returns the same file with an LX segment in every transaction.
-    FileBytes withLoopHeaders() {
-        return new FileBytes(LoopHeaders.addTo(new String(bytes, StandardCharsets.ISO_8859_1))
-                .getBytes(StandardCharsets.ISO_8859_1));
+    /// Returns the same file as imsweb can read it.
+    FileBytes asImswebReadsIt() {
+        return new FileBytes(
+                ImswebForm.of(new String(bytes, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     int length() {

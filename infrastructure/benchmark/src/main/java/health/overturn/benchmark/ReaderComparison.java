@@ -32,7 +32,7 @@ final class ReaderComparison {
     }
 
     private void compareOnSmallFile() throws IOException {
-        FileBytes file = files.ofMegabytes(1).withLoopHeaders();
+        FileBytes file = files.ofMegabytes(1).asImswebReadsIt();
         requireAgreement(file, List.of(overturn, ediReader, staedi, imsweb));
         ReaderBenchmark benchmark =
                 new ReaderBenchmark(file).with(overturn, 40).with(imsweb, 1).run(4, 5);

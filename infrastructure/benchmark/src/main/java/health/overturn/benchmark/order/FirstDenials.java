@@ -78,7 +78,8 @@ final class FirstDenials {
                     denied.billableToPatient(),
                     adjudication.paidOn(),
                     adjudication.paidOn(),
-                    DEADLINES.calculate(DeadlineInputs.of(transaction, claim), denied)
+                    DEADLINES
+                            .calculate(DeadlineInputs.of(transaction, claim), denied)
                             .deadlines(),
                     JUDGE.forbiddingCauses(denied, JudgingContext.NONE, claim.filingIndicator())));
         }
