@@ -7,6 +7,7 @@ import health.overturn.table.store.Catalog;
 import health.overturn.table.store.EntryRows;
 import health.overturn.table.store.Session;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ final class Index {
                 .forEach(attribute -> projectedAttributes.add(attribute.asText()));
     }
 
+    /// Returns the indexes of a table's definition.
+    static List<Index> allOf(ObjectNode definition, KeySchema tableKeys) {
+        return definition
+                .path("GlobalSecondaryIndexes")
+                .valueStream()
+                .map(index -> new Index(index, definition.path("AttributeDefinitions"), tableKeys))
+                .toList();
+    }
+
     String name() {
         return name;
     }
@@ -40,7 +50,13 @@ final class Index {
         return keys;
     }
 
-    /// Opens the index of a table in the database, or adds it there.
+    /// Opens the index of a new table.
+    void create(Session session, long table) {
+        Catalog.addIndex(session, table, name);
+        open(session, table);
+    }
+
+    /// Opens the index of a table in the database.
     void open(Session session, long table) {
         this.entries = new EntryRows(table, Catalog.index(session, table, name));
     }

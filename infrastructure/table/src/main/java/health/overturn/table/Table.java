@@ -1,6 +1,5 @@
 package health.overturn.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.ItemRows;
@@ -11,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// One table: its items as JSON bytes in key order, its indexes, and its stream.
@@ -33,16 +31,19 @@ final class Table {
         this.database = database;
         this.clock = clock;
         this.items = new ItemRows(id);
-        JsonNode attributes = definition.path("AttributeDefinitions");
-        this.keys = KeySchema.of(definition.path("KeySchema"), attributes);
-        this.indexes = StreamSupport.stream(
-                        definition.path("GlobalSecondaryIndexes").spliterator(), false)
-                .map(index -> new Index(index, attributes, keys))
-                .toList();
+        this.keys = KeySchema.of(definition.path("KeySchema"), definition.path("AttributeDefinitions"));
+        this.indexes = Index.allOf(definition, keys);
         this.stream = new TableStream(name, id, StreamView.of(definition, keys), database);
     }
 
-    /// Checks the definition of a table and opens the table in the database, where it has this id.
+    /// Checks the definition of a new table, and adds its indexes to the database, where the table has this id.
+    static Table create(Session session, long id, ObjectNode definition, TableContext context) {
+        Table table = new Table(id, definition, context.database(), context.clock());
+        table.indexes.forEach(index -> index.create(session, id));
+        return table;
+    }
+
+    /// Opens a table of the database.
     static Table open(Session session, long id, ObjectNode definition, TableContext context) {
         Table table = new Table(id, definition, context.database(), context.clock());
         table.indexes.forEach(index -> index.open(session, id));
@@ -68,10 +69,6 @@ final class Table {
 
     TableStream stream() {
         return stream;
-    }
-
-    List<Index> indexes() {
-        return indexes;
     }
 
     /// Returns the number of items.

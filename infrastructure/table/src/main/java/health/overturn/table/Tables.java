@@ -19,8 +19,11 @@ final class Tables {
     /// Opens the tables that the database holds.
     Tables(Database database, InstantSource clock) {
         this.context = new TableContext(database, clock);
-        database.write(session -> {
-            Catalog.all(session).forEach(entry -> open(session, entry.id(), ItemJson.decode(entry.definition())));
+        database.write(session -> { // in a write, so that no request comes between
+            Catalog.all(session)
+                    .forEach(entry -> keep(
+                            session,
+                            Table.open(session, entry.id(), ItemJson.decode(entry.definition()), context)));
             return tables;
         });
     }
@@ -31,7 +34,8 @@ final class Tables {
             if (Catalog.contains(session, name)) {
                 throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + name);
             }
-            return open(session, Catalog.add(session, name, ItemJson.encode(definition)), definition);
+            long id = Catalog.add(session, name, ItemJson.encode(definition));
+            return keep(session, Table.create(session, id, definition, context));
         });
     }
 
@@ -77,8 +81,7 @@ final class Tables {
         return context.database().write(write);
     }
 
-    private Table open(Session session, long id, ObjectNode definition) {
-        Table table = Table.open(session, id, definition, context);
+    private Table keep(Session session, Table table) {
         session.afterCommit(() -> tables.put(table.name(), table));
         return table;
     }

@@ -31,12 +31,15 @@ public final class Catalog {
         return id;
     }
 
-    /// Returns the id of an index of a table, which is new where the table has no index with this name.
+    public static void addIndex(Session session, long table, String name) {
+        session.execute("INSERT INTO indexes (owner, name) VALUES (?, ?)", table, name);
+    }
+
+    /// Returns the id of an index of a table.
     public static long index(Session session, long table, String name) {
-        session.execute("INSERT INTO indexes (owner, name) VALUES (?, ?) ON CONFLICT DO NOTHING", table, name);
         return session.first(
                         "SELECT id FROM indexes WHERE owner = ? AND name = ?", row -> row.number(1), table, name)
-                .orElseThrow();
+                .orElseThrow(() -> StoreException.damaged(session.file(), "the index %s is missing".formatted(name)));
     }
 
     public static void change(Session session, long id, byte[] definition) {

@@ -32,9 +32,7 @@ record Connections(DatabaseFolder files, Durability durability) {
 
     /// Throws where the file is no database of this program and version, or lacks commits. Reads it without a change.
     void requireSound() {
-        SQLiteConfig config = config(READER_CACHE_KIB);
-        config.setReadOnly(true);
-        try (Session session = connect(config)) {
+        try (Session session = checker()) {
             if (!Schema.isEmpty(session)) {
                 Schema.require(session);
             }
@@ -45,6 +43,13 @@ record Connections(DatabaseFolder files, Durability durability) {
                         files.log().toString(), "the last %d of %d commits are missing".formatted(expected - found, expected));
             }
         }
+    }
+
+    /// A session that only reads, for a check of the whole file.
+    Session checker() {
+        SQLiteConfig config = config(WRITER_CACHE_KIB);
+        config.setReadOnly(true);
+        return connect(config);
     }
 
     Session writer() {

@@ -1,7 +1,9 @@
 package health.overturn.table.store;
 
+import health.overturn.table.store.FolderCheck.DamageListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of one index of a table: for each item that is in the index, its key there and its key in the table.
@@ -49,9 +51,39 @@ public final class EntryRows {
         return page;
     }
 
+    /// Returns whether the index has this entry.
+    public boolean contains(Session session, RowPosition entry) {
+        return session.first(
+                        "SELECT 1 FROM entries WHERE owner = ? AND pk = ? AND sk = ? AND item_pk = ? AND item_sk = ?",
+                        row -> true,
+                        index,
+                        entry.key().partition(),
+                        entry.key().sort(),
+                        entry.item().partition(),
+                        entry.item().sort())
+                .isPresent();
+    }
+
+    /// Gives each sound entry to `sound`, and reports each other one.
+    public void check(Session session, Consumer<RowPosition> sound, DamageListener damages) {
+        session.read(
+                "SELECT pk, sk, item_pk, item_sk, checksum FROM entries WHERE owner = ? ORDER BY pk, sk, item_pk, item_sk",
+                List.of(index),
+                row -> {
+                    RowPosition entry = position(row);
+                    if (checksum(entry).value() == row.number(5)) {
+                        sound.accept(entry);
+                    } else {
+                        damages.found("the entry of index %d with %s differs from its checksum"
+                                .formatted(index, entry.key()));
+                    }
+                    return true;
+                });
+    }
+
     private StoredRow verified(Session session, Row row) {
-        RowKey item = new RowKey(row.bytes(3), row.bytes(4));
-        RowPosition entry = new RowPosition(new RowKey(row.bytes(1), row.bytes(2)), item);
+        RowPosition entry = position(row);
+        RowKey item = entry.item();
         checksum(entry).require(row.number(5), session.file(), "the index entry of the item with " + item);
         byte[] body = row.bytes(6);
         Checksum.of(table)
@@ -59,6 +91,10 @@ public final class EntryRows {
                 .add(body)
                 .require(row.number(7), session.file(), "the item with " + item + " that an index names");
         return new StoredRow(entry, body);
+    }
+
+    private static RowPosition position(Row row) {
+        return new RowPosition(new RowKey(row.bytes(1), row.bytes(2)), new RowKey(row.bytes(3), row.bytes(4)));
     }
 
     private Checksum checksum(RowPosition entry) {

@@ -1,8 +1,10 @@
 package health.overturn.table.store;
 
+import health.overturn.table.store.FolderCheck.DamageListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The items of one table, in the order of their keys, and their number.
@@ -67,6 +69,24 @@ public final class ItemRows {
     /// Returns the number of items without counting them.
     public long count(Session session) {
         return Counters.value(session, table);
+    }
+
+    /// Gives each sound item to `sound`, and reports each other one and a wrong number of items.
+    public void check(Session session, BiConsumer<RowKey, byte[]> sound, DamageListener damages) {
+        long[] count = {0};
+        session.read("SELECT pk, sk, body, checksum FROM items WHERE owner = ? ORDER BY pk, sk", List.of(table), row -> {
+            RowKey key = new RowKey(row.bytes(1), row.bytes(2));
+            count[0]++;
+            if (checksum(key, row.bytes(3)).value() == row.number(4)) {
+                sound.accept(key, row.bytes(3));
+            } else {
+                damages.found("the item with %s of table %d differs from its checksum".formatted(key, table));
+            }
+            return true;
+        });
+        if (count[0] != count(session)) {
+            damages.found("table %d has %d items instead of %d".formatted(table, count[0], count(session)));
+        }
     }
 
     private byte[] verified(Session session, RowKey key, byte[] body, long stored) {

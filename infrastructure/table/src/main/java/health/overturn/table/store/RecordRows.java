@@ -1,5 +1,6 @@
 package health.overturn.table.store;
 
+import health.overturn.table.store.FolderCheck.DamageListener;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,27 @@ public final class RecordRows {
                 sequence);
     }
 
+    /// Reports each record that differs from its checksum, and each gap between two records.
+    public void check(Session session, DamageListener damages) {
+        long[] expected = {firstSequence(session)};
+        session.read(
+                "SELECT number, before, after, checksum FROM records WHERE number > ? AND number < ? ORDER BY number",
+                List.of(base, end()),
+                row -> {
+                    long sequence = row.number(1) - base;
+                    if (sequence != expected[0]) {
+                        damages.found("records %d to %d of the stream of table %d are missing"
+                                .formatted(expected[0], sequence - 1, table));
+                    }
+                    if (checksum(row.number(1), row.image(2), row.image(3)).value() != row.number(4)) {
+                        damages.found("record %d of the stream of table %d differs from its checksum"
+                                .formatted(sequence, table));
+                    }
+                    expected[0] = sequence + 1;
+                    return true;
+                });
+    }
+
     void removeAll(Session session) {
         session.execute("DELETE FROM records WHERE number > ? AND number < ?", base, end());
     }
@@ -138,8 +160,8 @@ public final class RecordRows {
     }
 
     private StoredRecord toRecord(Session session, Row row) {
-        byte[] before = row.isNull(3) ? null : row.bytes(3);
-        byte[] after = row.isNull(4) ? null : row.bytes(4);
+        byte[] before = row.image(3);
+        byte[] after = row.image(4);
         long sequence = row.number(1) - base;
         checksum(row.number(1), before, after)
                 .require(row.number(5), session.file(), "record %d of a stream".formatted(sequence));

@@ -2,6 +2,7 @@ package health.overturn.table.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// The current row of a result. Columns count from 1.
 final class Row {
@@ -25,9 +26,10 @@ final class Row {
         }
     }
 
-    boolean isNull(int column) {
+    /// Returns the bytes of a column; null where it is empty.
+    byte @Nullable [] image(int column) {
         try {
-            return result.getObject(column) == null;
+            return result.getBytes(column);
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         }
