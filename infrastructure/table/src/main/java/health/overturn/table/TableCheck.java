@@ -36,7 +36,9 @@ public final class TableCheck {
     private void checkAll() {
         for (Catalog.Entry entry : Catalog.all(session)) {
             checkTable(entry);
-            new RecordRows(entry.id()).check(session, damages);
+            RecordRows records = new RecordRows(entry.id());
+            records.check(session, damages);
+            records.positions(session); // throws where one differs from its checksum
         }
     }
 

@@ -25,7 +25,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "the folder of --data")
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Override
     public Integer call() {

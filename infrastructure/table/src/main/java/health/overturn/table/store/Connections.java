@@ -36,12 +36,9 @@ record Connections(DatabaseFolder files, Durability durability) {
             if (!Schema.isEmpty(session)) {
                 Schema.require(session);
             }
-            long expected = CommitMark.read(files.commitMark());
-            long found = Schema.isEmpty(session) ? 0 : Counters.value(session, Counters.COMMITS);
-            if (found < expected) {
-                throw StoreException.damaged(
-                        files.log().toString(), "the last %d of %d commits are missing".formatted(expected - found, expected));
-            }
+            files.missingCommits(session).ifPresent(place -> {
+                throw StoreException.damaged(files.log().toString(), place);
+            });
         }
     }
 
@@ -54,9 +51,9 @@ record Connections(DatabaseFolder files, Durability durability) {
 
     Session writer() {
         SQLiteConfig config = config(WRITER_CACHE_KIB);
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(durability == Durability.DISK ? SynchronousMode.FULL : SynchronousMode.OFF);
         Session session = connect(config);
+        session.executeOnce("PRAGMA journal_mode = WAL"); // after the page size, which the log fixes
         if (Schema.isEmpty(session)) {
             Schema.create(session);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /// The files of a database in its folder. Only their owner may read them, where the file system knows owners.
 record DatabaseFolder(Path path) {
@@ -27,6 +28,19 @@ record DatabaseFolder(Path path) {
 
     Path lock() {
         return path.resolve("table.lock");
+    }
+
+    /// Returns how many commits the database lacks and where its log is damaged; empty where it has all.
+    Optional<String> missingCommits(Session session) {
+        long expected = CommitMark.read(commitMark());
+        long missing = expected - (Schema.isEmpty(session) ? 0 : Counters.value(session, Counters.COMMITS));
+        return missing <= 0
+                ? Optional.empty()
+                : Optional.of("the last %d of %d commits are missing%s"
+                        .formatted(
+                                missing,
+                                expected,
+                                LogFrames.firstDamage(log()).map(place -> ", because " + place).orElse("")));
     }
 
     /// Throws where the folder holds a table in the form of an earlier version.

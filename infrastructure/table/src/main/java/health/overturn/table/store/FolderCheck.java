@@ -37,12 +37,13 @@ public final class FolderCheck implements AutoCloseable {
     ///
     /// @param rows checks what the rows mean to each other, where SQLite can read them
     public List<Damage> run(RowCheck rows) {
-        checkLog();
         try (Session session = new Connections(files, Database.Durability.DISK).checker()) {
-            Schema.require(session);
-            checkPages(session);
+            if (!Schema.isEmpty(session)) {
+                Schema.require(session);
+                checkPages(session);
+                checkRows(session, rows);
+            }
             checkCommits(session);
-            checkRows(session, rows);
         } catch (StoreException unreadable) {
             add(unreadable.place());
         }
@@ -64,13 +65,6 @@ public final class FolderCheck implements AutoCloseable {
         owner.close();
     }
 
-    private void checkLog() {
-        LogFrames.firstDamage(files.log()).ifPresent(place -> damages.add(new Damage(
-                files.log().toString(),
-                place,
-                "harmless where no other damage is named: the process ended while it wrote; else restore a backup")));
-    }
-
     private void checkPages(Session session) {
         session.read("PRAGMA integrity_check(" + MAX_DAMAGES + ")", List.of(), row -> {
             Optional.of(row.text(1)).filter(line -> !line.equals("ok")).ifPresent(this::add);
@@ -79,14 +73,12 @@ public final class FolderCheck implements AutoCloseable {
     }
 
     private void checkCommits(Session session) {
-        long expected = CommitMark.read(files.commitMark());
-        long missing = expected - Counters.value(session, Counters.COMMITS);
-        if (missing > 0) {
-            damages.add(new Damage(
-                    files.log().toString(),
-                    "the last %d of %d commits are missing".formatted(missing, expected),
-                    "restore the folder from a backup, or delete %s to go on without them".formatted(files.commitMark())));
-        }
+        files.missingCommits(session)
+                .ifPresent(place -> damages.add(new Damage(
+                        files.log().toString(),
+                        place,
+                        "restore the folder from a backup, or delete %s to go on without them"
+                                .formatted(files.commitMark()))));
     }
 
     private void checkRows(Session session, RowCheck rows) {

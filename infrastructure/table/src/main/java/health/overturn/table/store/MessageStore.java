@@ -104,9 +104,10 @@ public final class MessageStore {
 
     private static boolean update(Session session, StoredMessage message) {
         session.execute(
-                "UPDATE messages SET receives = ?, visible_at = ? WHERE id = ?",
+                "UPDATE messages SET receives = ?, visible_at = ?, checksum = ? WHERE id = ?",
                 message.receives(),
                 message.visibleAt().toEpochMilli(),
+                checksum(message),
                 message.id());
         return true;
     }
@@ -133,11 +134,12 @@ public final class MessageStore {
                 Instant.ofEpochMilli(row.number(5)));
     }
 
-    /// The body, the id and the time of sending never change; the other columns do.
     private static long checksum(StoredMessage message) {
         return Checksum.of(message.sentAt().toEpochMilli())
                 .add(message.id().getBytes(StandardCharsets.UTF_8))
                 .add(bytes(message))
+                .add(message.receives())
+                .add(message.visibleAt().toEpochMilli())
                 .value();
     }
 

@@ -1,6 +1,7 @@
 package health.overturn.table.store;
 
 import health.overturn.table.store.FolderCheck.DamageListener;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each record knows where it ends in the bytes of all records so far, so the size of a part needs no count.
 public final class RecordRows {
+    private static final String COLUMNS = "SELECT number, at, before, after, ends_at, checksum";
     private static final int PAGE_BYTES = 4 << 20;
     private static final int OVERHEAD_BYTES = 100;
 
@@ -35,7 +37,7 @@ public final class RecordRows {
                 before,
                 after,
                 endsAt,
-                checksum(base + number, before, after).value());
+                checksum(new StoredRecord(number, at, before, after), endsAt).value());
         return number;
     }
 
@@ -44,11 +46,10 @@ public final class RecordRows {
         List<StoredRecord> found = new ArrayList<>();
         int[] bytes = {0};
         session.read(
-                "SELECT number, at, before, after, checksum FROM records WHERE number > ? AND number < ? ORDER BY number"
-                        + " LIMIT ?",
+                COLUMNS + " FROM records WHERE number > ? AND number < ? ORDER BY number LIMIT ?",
                 List.of(base + sequence, end(), limit),
                 row -> {
-                    StoredRecord record = toRecord(session, row);
+                    StoredRecord record = verified(session, row);
                     found.add(record);
                     bytes[0] += length(record.before()) + length(record.after());
                     return bytes[0] < PAGE_BYTES;
@@ -94,7 +95,9 @@ public final class RecordRows {
 
     public Map<String, Long> positions(Session session) {
         Map<String, Long> positions = new TreeMap<>();
-        session.read("SELECT reader, sequence FROM positions WHERE owner = ?", List.of(table), row -> {
+        session.read("SELECT reader, sequence, checksum FROM positions WHERE owner = ?", List.of(table), row -> {
+            checksum(row.text(1), row.number(2))
+                    .require(row.number(3), session.file(), "the position of reader " + row.text(1));
             positions.put(row.text(1), row.number(2));
             return true;
         });
@@ -103,26 +106,28 @@ public final class RecordRows {
 
     public void setPosition(Session session, String reader, long sequence) {
         session.execute(
-                "INSERT INTO positions (owner, reader, sequence) VALUES (?, ?, ?)"
-                        + " ON CONFLICT DO UPDATE SET sequence = excluded.sequence",
+                "INSERT INTO positions (owner, reader, sequence, checksum) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET sequence = excluded.sequence, checksum = excluded.checksum",
                 table,
                 reader,
-                sequence);
+                sequence,
+                checksum(reader, sequence).value());
     }
 
     /// Reports each record that differs from its checksum, and each gap between two records.
     public void check(Session session, DamageListener damages) {
         long[] expected = {firstSequence(session)};
         session.read(
-                "SELECT number, before, after, checksum FROM records WHERE number > ? AND number < ? ORDER BY number",
+                COLUMNS + " FROM records WHERE number > ? AND number < ? ORDER BY number",
                 List.of(base, end()),
                 row -> {
-                    long sequence = row.number(1) - base;
+                    StoredRecord record = toRecord(row);
+                    long sequence = record.sequence();
                     if (sequence != expected[0]) {
                         damages.found("records %d to %d of the stream of table %d are missing"
                                 .formatted(expected[0], sequence - 1, table));
                     }
-                    if (checksum(row.number(1), row.image(2), row.image(3)).value() != row.number(4)) {
+                    if (checksum(record, row.number(5)).value() != row.number(6)) {
                         damages.found("record %d of the stream of table %d differs from its checksum"
                                 .formatted(sequence, table));
                     }
@@ -159,17 +164,28 @@ public final class RecordRows {
                 .orElse(0L);
     }
 
-    private StoredRecord toRecord(Session session, Row row) {
-        byte[] before = row.image(3);
-        byte[] after = row.image(4);
-        long sequence = row.number(1) - base;
-        checksum(row.number(1), before, after)
-                .require(row.number(5), session.file(), "record %d of a stream".formatted(sequence));
-        return new StoredRecord(sequence, Instant.ofEpochMilli(row.number(2)), before, after);
+    private StoredRecord verified(Session session, Row row) {
+        StoredRecord record = toRecord(row);
+        checksum(record, row.number(5))
+                .require(row.number(6), session.file(), "record %d of a stream".formatted(record.sequence()));
+        return record;
     }
 
-    private static Checksum checksum(long number, byte @Nullable [] before, byte @Nullable [] after) {
-        return Checksum.of(number).add(before).add(after);
+    private StoredRecord toRecord(Row row) {
+        return new StoredRecord(
+                row.number(1) - base, Instant.ofEpochMilli(row.number(2)), row.image(3), row.image(4));
+    }
+
+    private Checksum checksum(StoredRecord record, long endsAt) {
+        return Checksum.of(base + record.sequence())
+                .add(record.at().toEpochMilli())
+                .add(record.before())
+                .add(record.after())
+                .add(endsAt);
+    }
+
+    private Checksum checksum(String reader, long sequence) {
+        return Checksum.of(table).add(reader.getBytes(StandardCharsets.UTF_8)).add(sequence);
     }
 
     private long end() {

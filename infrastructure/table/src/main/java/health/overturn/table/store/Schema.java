@@ -33,7 +33,7 @@ final class Schema {
                 checksum INTEGER NOT NULL, before BLOB, after BLOB) STRICT""",
             """
             CREATE TABLE positions (owner INTEGER NOT NULL, reader TEXT NOT NULL, sequence INTEGER NOT NULL,
-                PRIMARY KEY (owner, reader)) STRICT, WITHOUT ROWID""",
+                checksum INTEGER NOT NULL, PRIMARY KEY (owner, reader)) STRICT, WITHOUT ROWID""",
             """
             CREATE TABLE messages (number INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL,
                 id TEXT NOT NULL UNIQUE, body BLOB NOT NULL, sent_at INTEGER NOT NULL, receives INTEGER NOT NULL,

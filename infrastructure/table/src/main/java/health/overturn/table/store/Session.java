@@ -53,7 +53,7 @@ public final class Session implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw StoreException.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -146,8 +146,14 @@ public final class Session implements AutoCloseable {
         try {
             bind(sql, Arrays.asList(values)).execute();
         } catch (SQLException e) {
-            throw StoreException.of(file, e);
+            throw failed(sql, e);
         }
+    }
+
+    /// Forgets a statement that failed, because the driver ends it.
+    private StoreException failed(String sql, SQLException cause) {
+        statements.remove(sql);
+        return StoreException.of(file, cause);
     }
 
     private PreparedStatement bind(String sql, List<? extends @Nullable Object> values) throws SQLException {

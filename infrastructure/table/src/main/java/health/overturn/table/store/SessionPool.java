@@ -1,5 +1,6 @@
 package health.overturn.table.store;
 
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +12,12 @@ final class SessionPool implements AutoCloseable {
 
     private final BlockingQueue<Session> free;
     private final int size;
+    private volatile boolean isClosed;
 
     SessionPool(Session... sessions) {
         this.size = sessions.length;
         this.free = new ArrayBlockingQueue<>(size);
-        free.addAll(java.util.List.of(sessions));
+        free.addAll(List.of(sessions));
     }
 
     <T> T with(Function<Session, T> action) {
@@ -30,12 +32,20 @@ final class SessionPool implements AutoCloseable {
     /// Closes the sessions, each once its action is done.
     @Override
     public void close() {
+        isClosed = true;
         for (int i = 0; i < size; i++) {
-            borrow().close();
+            take().close();
         }
     }
 
     private Session borrow() {
+        if (isClosed) {
+            throw StoreException.failed("the database is closed");
+        }
+        return take();
+    }
+
+    private Session take() {
         try {
             Session session = free.poll(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
             if (session == null) {

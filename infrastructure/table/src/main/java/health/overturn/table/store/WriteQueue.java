@@ -19,6 +19,7 @@ final class WriteQueue implements AutoCloseable {
     private final WriteRequest<Boolean> stop = new WriteRequest<>(session -> true);
     private final Committer committer;
     private final Thread thread;
+    private volatile boolean isStopped;
 
     private WriteQueue(Committer committer) {
         this.committer = committer;
@@ -34,6 +35,9 @@ final class WriteQueue implements AutoCloseable {
     <T> WriteRequest<T> add(Function<Session, T> action) {
         WriteRequest<T> request = new WriteRequest<>(action);
         waiting.add(request);
+        if (isStopped) {
+            refuseRest();
+        }
         return request;
     }
 
@@ -62,6 +66,7 @@ final class WriteQueue implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        isStopped = true;
         refuseRest();
     }
 
