@@ -11,23 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// bytes unsigned.
 final class KeyValue implements Comparable<KeyValue> {
     /// Orders behind every value of an item.
-    static final KeyValue END = new KeyValue(new byte[0]);
+    static final KeyValue END = new KeyValue(new byte[0], true);
 
     private final byte[] bytes;
+    private final boolean isEnd;
 
-    private KeyValue(byte[] bytes) {
+    private KeyValue(byte[] bytes, boolean isEnd) {
         this.bytes = bytes;
+        this.isEnd = isEnd;
     }
 
     static KeyValue of(JsonNode value) {
         if (value.has("S")) {
-            return new KeyValue(value.get("S").asText().getBytes(StandardCharsets.UTF_8));
+            return of(value.get("S").asText().getBytes(StandardCharsets.UTF_8));
         }
         if (value.has("N")) {
-            return new KeyValue(
-                    OrderedNumber.encode(new BigDecimal(value.get("N").asText())));
+            return of(OrderedNumber.encode(new BigDecimal(value.get("N").asText())));
         }
-        return new KeyValue(Base64.getDecoder().decode(value.get("B").asText()));
+        return of(Base64.getDecoder().decode(value.get("B").asText()));
+    }
+
+    private static KeyValue of(byte[] bytes) {
+        return new KeyValue(bytes, false);
     }
 
     byte[] bytes() {
@@ -36,10 +41,9 @@ final class KeyValue implements Comparable<KeyValue> {
 
     @Override
     public int compareTo(KeyValue other) {
-        if (this == END || other == END) {
-            return Boolean.compare(this == END, other == END);
-        }
-        return Arrays.compareUnsigned(bytes, other.bytes);
+        return isEnd || other.isEnd
+                ? Boolean.compare(isEnd, other.isEnd)
+                : Arrays.compareUnsigned(bytes, other.bytes);
     }
 
     @Override

@@ -106,7 +106,7 @@ class DamagedFolderTest {
     @Test
     void aRefusedStartChangesNoFile() throws IOException {
         Path folder = damaged(killed, "table.db-wal", bytes -> {
-            bytes[5_000] ^= 1;
+            bytes[5_000] = (byte) ~bytes[5_000];
             return bytes;
         });
         byte[] log = Files.readAllBytes(folder.resolve("table.db-wal"));
@@ -152,7 +152,8 @@ class DamagedFolderTest {
     }
 
     private byte[] flip(byte[] bytes) {
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        int place = random.nextInt(bytes.length);
+        bytes[place] = (byte) (bytes[place] ^ 1 << random.nextInt(8));
         return bytes;
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class KilledWriterTest {
     }
 
     private static int findDone(FolderTable table, WriterHistory history, int known) {
-        var found = table.values(history.partition());
+        Map<String, String> found = table.values(history.partition());
         assertThat(found).isIn(history.valuesAfter(known), history.valuesAfter(known + 1));
         assertThat(table.indexed(history.partition())).containsExactlyElementsOf(found.keySet());
         return found.equals(history.valuesAfter(known)) ? known : known + 1;

@@ -45,7 +45,7 @@ final class WriterProcess {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        process.onExit().orTimeout(MAX_LIFE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
+        kill(process, Duration.ofSeconds(MAX_LIFE_SECONDS));
         return new WriterProcess(process, done);
     }
 
@@ -60,13 +60,18 @@ final class WriterProcess {
 
     /// Kills the process after a while, and returns the number of acknowledged requests of each thread.
     List<Integer> killAfter(Duration life) throws IOException, InterruptedException {
-        ProcessHandle handle = process.toHandle(); // unlike the process, it leaves the output to be read
-        CompletableFuture.delayedExecutor(life.toMillis(), TimeUnit.MILLISECONDS).execute(handle::destroyForcibly);
+        kill(process, life);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             note(line);
         }
         process.waitFor();
         return Arrays.stream(acknowledged).boxed().toList();
+    }
+
+    private static void kill(Process process, Duration after) {
+        ProcessHandle handle = process.toHandle(); // unlike the process, it leaves the output to be read
+        CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(handle::destroyForcibly);
     }
 
     private void note(@Nullable String line) {

@@ -24,7 +24,7 @@ final class ProblemLog {
     }
 
     void writable() {
-        if (!current.get().equals(NONE) && !current.getAndSet(NONE).equals(NONE)) {
+        if (!NONE.equals(current.get()) && !NONE.equals(current.getAndSet(NONE))) {
             lines.accept("the table's database is written again");
         }
     }

@@ -2,6 +2,7 @@ package health.overturn.table.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The key of a row: the bytes of its partition and of its sort value, each in the order of the values.
 ///
@@ -10,7 +11,7 @@ import java.util.Arrays;
 public record RowKey(byte[] partition, byte[] sort) {
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RowKey(byte[] otherPartition, byte[] otherSort)
                 && Arrays.equals(partition, otherPartition)
                 && Arrays.equals(sort, otherSort);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,8 +49,9 @@ public final class Session implements AutoCloseable {
             PreparedStatement statement = bind(sql, values);
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(file, result);
-                while (result.next() && reader.test(row)) {
-                    continue;
+                boolean wantsMore = true;
+                while (wantsMore && result.next()) {
+                    wantsMore = reader.test(row);
                 }
             }
         } catch (SQLException e) {
@@ -123,7 +125,7 @@ public final class Session implements AutoCloseable {
 
     /// Executes a statement that is used once.
     void executeOnce(String sql) {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw StoreException.of(file, e);
