@@ -32,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Damage> damages = damages();
         PrintWriter out = spec.commandLine().getOut();
         damages.forEach(out::println);
-        out.println(damages.isEmpty() ? folder + ": no damage" : folder + ": %d damages".formatted(damages.size()));
+        out.println(damages.isEmpty() ? folder + ": no damage" : folder + ": damages found: " + damages.size());
         out.flush();
         return damages.isEmpty() ? 0 : EXIT_DAMAGED;
     }

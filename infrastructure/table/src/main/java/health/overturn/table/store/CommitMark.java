@@ -28,7 +28,12 @@ final class CommitMark implements AutoCloseable {
 
     static CommitMark open(Path path) {
         try {
-            return new CommitMark(FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+            CommitMark mark =
+                    new CommitMark(FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+            if (Files.size(path) == 0) {
+                mark.write(0); // takes its place on the disk before the disk may be full
+            }
+            return mark;
         } catch (IOException e) {
             throw StoreException.failed("could not open %s; make it writable".formatted(path), e);
         }
