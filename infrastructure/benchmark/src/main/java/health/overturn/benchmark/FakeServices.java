@@ -45,7 +45,7 @@ final class FakeServices implements AutoCloseable {
         // The functions set the same value; without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
-        this.tableServer = TableServer.start(0, change -> {});
+        this.tableServer = TableServer.start(0);
         this.restServer = LoopbackServer.start(0, this::handle);
         this.dynamo = configure(DynamoDbClient.builder().endpointOverride(tableServer.address()))
                 .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))

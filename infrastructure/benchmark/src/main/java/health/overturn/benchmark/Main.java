@@ -1,10 +1,14 @@
 package health.overturn.benchmark;
 
+import health.overturn.benchmark.engine.EngineRate;
+import health.overturn.benchmark.engine.FolderStart;
 import health.overturn.benchmark.order.OrderComparison;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// Runs one benchmark: `readers`, `million`, `intake` or `order`.
+/// Runs one benchmark: `readers`, `million`, `intake`, `order`, `table` or `folder`.
 public final class Main {
     private Main() {}
 
@@ -16,9 +20,16 @@ public final class Main {
             case "million" -> new MillionClaims(files, System.out).run();
             case "intake" -> new IntakeRate(System.out).run();
             case "order" -> new OrderComparison(System.out).run();
+            case "table" -> new EngineRate(Path.of(arguments[1], "engine"), otherDynamodb(), System.out).run();
+            case "folder" -> new FolderStart(Path.of(arguments[1], "engine", "million"), System.out).run();
             default ->
                 throw new IllegalArgumentException(
-                        "unknown run \"%s\"; allowed: readers, million, intake, order".formatted(arguments[0]));
+                        "unknown run \"%s\"; allowed: readers, million, intake, order, table, folder".formatted(arguments[0]));
         }
+    }
+
+    /// The other DynamoDB that `table` measures.
+    private static Optional<URI> otherDynamodb() {
+        return Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL_DYNAMODB")).map(URI::create);
     }
 }

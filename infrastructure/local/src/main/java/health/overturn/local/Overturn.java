@@ -3,6 +3,7 @@ package health.overturn.local;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
+import health.overturn.local.stack.CheckCommand;
 import health.overturn.local.stack.LocalCommand;
 import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 ///
 /// Exit codes:
 /// - 0: done
-/// - 1: done, but a file has a problem (only with `read --strict`)
+/// - 1: done, but a file has a problem (only with `read --strict` and `check`)
 /// - 2: the command could not run; standard error says why
 @Command(
         name = "overturn",
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             LocalCommand.class,
             TokenCommand.class,
-            RedriveCommand.class
+            RedriveCommand.class,
+            CheckCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

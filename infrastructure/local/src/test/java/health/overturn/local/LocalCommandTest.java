@@ -2,6 +2,8 @@ package health.overturn.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.table.store.Database;
+import health.overturn.table.store.Database.Durability;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,6 +78,26 @@ class LocalCommandTest {
         assertThat(runRefused("--data", file.toString()))
                 .isEqualTo("overturn local: could not create the data folder %s; name another one with --data\n"
                         .formatted(file));
+    }
+
+    @Test
+    void aDataFolderInUseIsRefusedWithTheProcessThatUsesIt() {
+        try (Database owner = Database.open(folder.resolve("used"), Durability.DISK, line -> {})) {
+            owner.read(session -> true);
+
+            assertThat(runRefused("--data", folder.resolve("used").toString()))
+                    .isEqualTo("overturn local: %s is in use by process %d; stop that process, or name another folder\n"
+                            .formatted(folder.resolve("used"), ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void aDataFolderOfAnEarlierFormatIsRefused() throws IOException {
+        Path earlier = Files.createDirectories(folder.resolve("earlier"));
+        Files.writeString(earlier.resolve("table.ndjson"), "{}");
+
+        assertThat(runRefused("--data", earlier.toString()))
+                .startsWith("overturn local: %s holds the table of an earlier version".formatted(earlier));
     }
 
     @Test

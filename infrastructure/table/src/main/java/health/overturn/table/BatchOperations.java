@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Expressions;
 import health.overturn.table.expression.Path;
+import health.overturn.table.store.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,14 +62,17 @@ final class BatchOperations {
             all.addAll(writes);
         }
         requireCount("BatchWriteItem", all.size(), MAX_WRITES);
-        all.stream().map(ItemWrite::table).distinct().forEach(table -> {
-            ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
-            all.stream()
-                    .filter(write -> write.table().equals(table))
-                    .forEach(write -> tables.withWriteLock(() -> write.execute(capacity)));
-            consumed.add(capacity.toJson(request));
-        });
+        Map<Table, ConsumedCapacity> capacities = tables.write(session -> execute(session, all));
+        capacities.values().forEach(capacity -> consumed.add(capacity.toJson(request)));
         return withCapacity(request, response, consumed);
+    }
+
+    private static Map<Table, ConsumedCapacity> execute(Session session, List<ItemWrite> writes) {
+        Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
+        writes.forEach(write -> write.execute(
+                session,
+                capacities.computeIfAbsent(write.table(), table -> ConsumedCapacity.of(table.name()))));
+        return capacities;
     }
 
     private static void read(Table table, JsonNode requested, ArrayNode items, ConsumedCapacity capacity) {

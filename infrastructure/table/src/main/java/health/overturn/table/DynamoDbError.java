@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.store.StoreException;
 
 /// An error response; its type and its text are those of the service.
 final class DynamoDbError extends RuntimeException {
@@ -26,6 +27,11 @@ final class DynamoDbError extends RuntimeException {
 
     static DynamoDbError conditionFailed() {
         return of("ConditionalCheckFailedException", "The conditional request failed");
+    }
+
+    /// The store failed. The SDK tries such a request again.
+    static DynamoDbError internal(StoreException failure) {
+        return of("InternalServerError", String.valueOf(failure.getMessage()));
     }
 
     /// Returns the same error with more fields beside the message, for example `Item`.

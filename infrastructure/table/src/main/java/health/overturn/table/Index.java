@@ -3,11 +3,13 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.store.Catalog;
+import health.overturn.table.store.EntryRows;
+import health.overturn.table.store.Session;
 import java.util.HashSet;
-import java.util.NavigableMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// A global secondary index: the items that have its keys, in its order, with the attributes that it projects.
@@ -16,7 +18,7 @@ final class Index {
     private final KeySchema keys;
     private final Set<String> projectedAttributes;
     private final boolean projectsAll;
-    private final NavigableMap<Key, Key> entries = new ConcurrentSkipListMap<>();
+    private @Nullable EntryRows entries;
 
     Index(JsonNode definition, JsonNode attributes, KeySchema tableKeys) {
         this.name = definition.get("IndexName").asText();
@@ -31,6 +33,15 @@ final class Index {
                 .forEach(attribute -> projectedAttributes.add(attribute.asText()));
     }
 
+    /// Returns the indexes of a table's definition.
+    static List<Index> allOf(ObjectNode definition, KeySchema tableKeys) {
+        return definition
+                .path("GlobalSecondaryIndexes")
+                .valueStream()
+                .map(index -> new Index(index, definition.path("AttributeDefinitions"), tableKeys))
+                .toList();
+    }
+
     String name() {
         return name;
     }
@@ -39,9 +50,20 @@ final class Index {
         return keys;
     }
 
-    /// Maps a key of this index to the key of the item in the table.
-    NavigableMap<Key, Key> entries() {
-        return entries;
+    /// Opens the index of a new table.
+    void create(Session session, long table) {
+        Catalog.addIndex(session, table, name);
+        open(session, table);
+    }
+
+    /// Opens the index of a table in the database.
+    void open(Session session, long table) {
+        this.entries = new EntryRows(table, Catalog.index(session, table, name));
+    }
+
+    /// The rows of this index in the database.
+    EntryRows entries() {
+        return Objects.requireNonNull(entries, "bug: the index is not open");
     }
 
     /// Returns the key of an item in this index; null for an item that is not in it.
@@ -63,14 +85,14 @@ final class Index {
     /// Applies a write of the table to this index.
     ///
     /// @return the write units that the service counts for it; 0 when no projected attribute changes
-    int apply(Key itemKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+    int apply(Session session, Key itemKey, @Nullable ObjectNode before, @Nullable ObjectNode after) {
         Key oldKey = keyOf(before, itemKey);
         Key newKey = keyOf(after, itemKey);
         if (oldKey != null && !oldKey.equals(newKey)) {
-            entries.remove(oldKey);
+            entries().remove(session, oldKey.toPosition());
         }
-        if (newKey != null) {
-            entries.put(newKey, itemKey);
+        if (newKey != null && !newKey.equals(oldKey)) {
+            entries().put(session, newKey.toPosition());
         }
         return writeUnits(oldKey, newKey, before, after);
     }

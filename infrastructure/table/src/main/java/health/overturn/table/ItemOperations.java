@@ -42,7 +42,7 @@ final class ItemOperations {
     private ObjectNode write(JsonNode request, ItemWrite write) {
         boolean returnsOldItem = returnsOldItem(request);
         ConsumedCapacity capacity = ConsumedCapacity.of(write.table().name());
-        Optional<ObjectNode> before = tables.withWriteLock(() -> write.execute(capacity));
+        Optional<ObjectNode> before = tables.write(session -> write.execute(session, capacity));
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         if (returnsOldItem) {
             before.ifPresent(item -> response.set("Attributes", item));

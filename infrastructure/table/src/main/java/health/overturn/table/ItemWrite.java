@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Condition;
 import health.overturn.table.expression.Expressions;
+import health.overturn.table.store.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,16 @@ record ItemWrite(
         return parse(table, table.keys().requestedKey(request.path("Key")), request, null);
     }
 
-    /// Checks the condition and writes. The caller holds the write lock.
+    /// Checks the condition and writes in the current transaction.
     ///
     /// @return the item as it was before the write
-    Optional<ObjectNode> execute(ConsumedCapacity capacity) {
-        Optional<ObjectNode> before = table.get(key);
+    Optional<ObjectNode> execute(Session session, ConsumedCapacity capacity) {
+        StoredItem stored = table.find(session, key);
+        Optional<ObjectNode> before = Optional.ofNullable(stored.item());
         if (condition.isPresent() && !condition.get().holds(before.orElseGet(JsonNodeFactory.instance::objectNode))) {
             throw conditionFailed(before);
         }
-        table.write(key, item, capacity);
+        table.write(session, stored, item, capacity);
         return before;
     }
 

@@ -1,5 +1,7 @@
 package health.overturn.table;
 
+import health.overturn.table.store.RowKey;
+import health.overturn.table.store.RowPosition;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +10,12 @@ record Key(
         KeyValue partition,
         @Nullable KeyValue sort,
         @Nullable Key itemKey) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::partition, KeyValue::compare)
-            .thenComparing(Key::sort, Comparator.nullsFirst(KeyValue::compare))
+    private static final byte[] NO_SORT_VALUE = {};
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::partition)
+            .thenComparing(Key::sort, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Key::itemKey, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private static final Key LAST = new Key(new KeyValue.End(), null, null);
+    private static final Key LAST = new Key(KeyValue.END, null, null);
 
     @Override
     public int compareTo(Key other) {
@@ -26,6 +29,16 @@ record Key(
 
     /// Returns a key behind all items of the partition, or behind those with this sort value or an earlier one.
     static Key upperBound(KeyValue partition, @Nullable KeyValue sort) {
-        return new Key(partition, sort == null ? new KeyValue.End() : sort, LAST);
+        return new Key(partition, sort == null ? KeyValue.END : sort, LAST);
+    }
+
+    /// Returns this key as a row of the store has it.
+    RowKey toRow() {
+        return new RowKey(partition.bytes(), sort == null ? NO_SORT_VALUE : sort.bytes());
+    }
+
+    /// Returns the place of the row with this key.
+    RowPosition toPosition() {
+        return new RowPosition(toRow(), itemKey == null ? toRow() : itemKey.toRow());
     }
 }

@@ -1,8 +1,8 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import java.util.NavigableMap;
+import health.overturn.table.store.KeyRange;
+import health.overturn.table.store.KeyRange.Direction;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,42 +61,34 @@ final class KeyOrderView {
     }
 
     Stream<Row> allRows(@Nullable Key after) {
-        return rows(after == null ? entries() : entries().tailMap(after, false));
+        return rows(new KeyRange(null, null, null, after == null ? null : after.toPosition(), Direction.FORWARD));
     }
 
     /// Returns the rows between two keys, both included, in the requested direction and only those after `after`.
     Stream<Row> rowsBetween(Key low, Key high, boolean forward, @Nullable Key after) {
-        if (after == null) {
-            NavigableMap<Key, ?> range = entries().subMap(low, true, high, true);
-            return rows(forward ? range : range.descendingMap());
-        }
-        if (after.compareTo(low) < 0 || after.compareTo(high) > 0) {
+        if (after != null && (after.compareTo(low) < 0 || after.compareTo(high) > 0)) {
             throw DynamoDbError.invalid(
                     "The provided starting key is outside query boundaries based on provided conditions");
         }
-        return rows(
-                forward
-                        ? entries().subMap(after, false, high, true)
-                        : entries().subMap(low, true, after, false).descendingMap());
+        return rows(new KeyRange(
+                low.partition().bytes(),
+                low.sort() == null ? null : low.sort().bytes(),
+                high.sort() == null || high.sort().equals(KeyValue.END)
+                        ? null
+                        : high.sort().bytes(),
+                after == null ? null : after.toPosition(),
+                forward ? Direction.FORWARD : Direction.BACKWARD));
     }
 
-    private NavigableMap<Key, ?> entries() {
-        return index == null ? table.items() : index.entries();
+    private Stream<Row> rows(KeyRange range) {
+        return new RowReader(table, index, range)
+                .stream().map(row -> ItemJson.decode(row.body())).map(this::toRow);
     }
 
-    private Stream<Row> rows(NavigableMap<Key, ?> range) {
-        return range.entrySet().stream().flatMap(this::toRow);
-    }
-
-    private Stream<Row> toRow(Map.Entry<Key, ?> entry) {
-        return switch (entry.getValue()) {
-            case byte[] bytes -> Stream.of(new Row(entry.getKey(), Table.decode(bytes)));
-            case Key itemKey -> table.get(itemKey).map(item -> new Row(entry.getKey(), project(item))).stream();
-            default -> throw new IllegalStateException("bug: an entry is neither an item nor the key of one");
-        };
-    }
-
-    private ObjectNode project(ObjectNode item) {
-        return index == null ? item : index.project(item);
+    private Row toRow(ObjectNode item) {
+        Key itemKey = table.keys().keyOf(item);
+        return index == null
+                ? new Row(itemKey, item)
+                : new Row(Optional.ofNullable(index.keyOf(item, itemKey)).orElseThrow(), index.project(item));
     }
 }

@@ -5,66 +5,54 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
-/// The partition or sort value of a key. It orders as in DynamoDB: text by UTF-8 bytes, numbers by value, bytes
-/// unsigned.
-sealed interface KeyValue extends Comparable<KeyValue> {
-
-    record Text(String text) implements KeyValue {
-        @Override
-        public int compareTo(KeyValue other) {
-            String otherText = ((Text) other).text;
-            int length = Math.min(text.length(), otherText.length());
-            for (int i = 0; i < length; i++) {
-                if (text.charAt(i) != otherText.charAt(i)) {
-                    return compareAsUtf8(text.charAt(i), otherText.charAt(i));
-                }
-            }
-            return Integer.compare(text.length(), otherText.length());
-        }
-
-        /// Surrogates encode the characters that UTF-8 orders behind all others.
-        private static int compareAsUtf8(char left, char right) {
-            boolean leftLast = Character.isSurrogate(left);
-            boolean rightLast = Character.isSurrogate(right);
-            return leftLast == rightLast ? Character.compare(left, right) : Boolean.compare(leftLast, rightLast);
-        }
-    }
-
-    record Decimal(BigDecimal number) implements KeyValue {
-        @Override
-        public int compareTo(KeyValue other) {
-            return number.compareTo(((Decimal) other).number);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // compared and never printed
-    record Bytes(byte[] bytes) implements KeyValue {
-        @Override
-        public int compareTo(KeyValue other) {
-            return Arrays.compareUnsigned(bytes, ((Bytes) other).bytes);
-        }
-    }
-
+/// The partition or sort value of a key, as bytes that order as in DynamoDB: text by UTF-8 bytes, numbers by value,
+/// bytes unsigned.
+final class KeyValue implements Comparable<KeyValue> {
     /// Orders behind every value of an item.
-    record End() implements KeyValue {
-        @Override
-        public int compareTo(KeyValue other) {
-            return other instanceof End ? 0 : 1;
-        }
-    }
+    static final KeyValue END = new KeyValue(new byte[0], true);
 
-    static int compare(KeyValue left, KeyValue right) {
-        return right instanceof End ? (left instanceof End ? 0 : -1) : left.compareTo(right);
+    private final byte[] bytes;
+    private final boolean isEnd;
+
+    private KeyValue(byte[] bytes, boolean isEnd) {
+        this.bytes = bytes;
+        this.isEnd = isEnd;
     }
 
     static KeyValue of(JsonNode value) {
         if (value.has("S")) {
-            return new Text(value.get("S").asText());
+            return of(value.get("S").asText().getBytes(StandardCharsets.UTF_8));
         }
         if (value.has("N")) {
-            return new Decimal(new BigDecimal(value.get("N").asText()));
+            return of(OrderedNumber.encode(new BigDecimal(value.get("N").asText())));
         }
-        return new Bytes(Base64.getDecoder().decode(value.get("B").asText().getBytes(StandardCharsets.US_ASCII)));
+        return of(Base64.getDecoder().decode(value.get("B").asText()));
+    }
+
+    private static KeyValue of(byte[] bytes) {
+        return new KeyValue(bytes, false);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public int compareTo(KeyValue other) {
+        return isEnd || other.isEnd
+                ? Boolean.compare(isEnd, other.isEnd)
+                : Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyValue value && compareTo(value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.store.Session;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,18 +32,21 @@ final class StatementOperations {
         }
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode responses = response.putArray("Responses");
-        ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode statement : statements) {
-            ConsumedCapacity capacity = insert(statement, responses.addObject());
-            consumed.add(capacity.toJson(request));
-        }
+        ArrayNode consumed = tables.write(session -> {
+            ArrayNode capacities = JsonNodeFactory.instance.arrayNode();
+            for (JsonNode statement : statements) {
+                ConsumedCapacity capacity = insert(session, statement, responses.addObject());
+                capacities.add(capacity.toJson(request));
+            }
+            return capacities;
+        });
         if (ConsumedCapacity.isRequested(request)) {
             response.set("ConsumedCapacity", consumed);
         }
         return response;
     }
 
-    private ConsumedCapacity insert(JsonNode statement, ObjectNode statementResponse) {
+    private ConsumedCapacity insert(Session session, JsonNode statement, ObjectNode statementResponse) {
         Matcher matcher = INSERT.matcher(statement.path("Statement").asText());
         if (!matcher.matches()) {
             throw DynamoDbError.invalid("The local table supports only INSERT INTO \"table\" VALUE {'attribute': ?}");
@@ -52,7 +56,7 @@ final class StatementOperations {
         ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
         statementResponse.put("TableName", table.name());
         try {
-            tables.withWriteLock(() -> put.execute(capacity));
+            put.execute(session, capacity);
         } catch (DynamoDbError error) {
             statementResponse.putObject("Error").put("Code", errorCode(error)).put("Message", error.getMessage());
         }

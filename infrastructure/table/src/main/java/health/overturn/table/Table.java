@@ -1,49 +1,62 @@
 package health.overturn.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.ItemRows;
+import health.overturn.table.store.KeyRange;
+import health.overturn.table.store.RowPage;
+import health.overturn.table.store.Session;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// One table: its items as JSON bytes in key order, and its indexes.
+/// One table: its items as JSON bytes in key order, its indexes, and its stream.
 final class Table {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final String name;
+    private final long id;
     private final ObjectNode definition;
     private final KeySchema keys;
     private final List<Index> indexes;
-    private final NavigableMap<Key, byte[]> items = new ConcurrentSkipListMap<>();
-    private final ChangeListener listener;
+    private final ItemRows items;
     private final TableStream stream;
+    private final Database database;
     private final InstantSource clock;
 
-    Table(ObjectNode definition, ChangeListener listener, InstantSource clock) {
+    private Table(long id, ObjectNode definition, Database database, InstantSource clock) {
         this.name = definition.get("TableName").asText();
+        this.id = id;
         this.definition = definition;
-        this.listener = listener;
-        JsonNode attributes = definition.path("AttributeDefinitions");
-        this.keys = KeySchema.of(definition.path("KeySchema"), attributes);
-        this.stream = new TableStream(name, StreamView.of(definition, keys), listener);
+        this.database = database;
         this.clock = clock;
-        this.indexes = StreamSupport.stream(
-                        definition.path("GlobalSecondaryIndexes").spliterator(), false)
-                .map(index -> new Index(index, attributes, keys))
-                .toList();
+        this.items = new ItemRows(id);
+        this.keys = KeySchema.of(definition.path("KeySchema"), definition.path("AttributeDefinitions"));
+        this.indexes = Index.allOf(definition, keys);
+        this.stream = new TableStream(name, id, StreamView.of(definition, keys), database);
+    }
+
+    /// Checks the definition of a new table, and adds its indexes to the database, where the table has this id.
+    static Table create(Session session, long id, ObjectNode definition, TableContext context) {
+        Table table = new Table(id, definition, context.database(), context.clock());
+        table.indexes.forEach(index -> index.create(session, id));
+        return table;
+    }
+
+    /// Opens a table of the database.
+    static Table open(Session session, long id, ObjectNode definition, TableContext context) {
+        Table table = new Table(id, definition, context.database(), context.clock());
+        table.indexes.forEach(index -> index.open(session, id));
+        table.stream.open(session);
+        return table;
     }
 
     String name() {
         return name;
+    }
+
+    long id() {
+        return id;
     }
 
     ObjectNode definition() {
@@ -58,9 +71,9 @@ final class Table {
         return stream;
     }
 
-    /// Returns the items in key order.
-    NavigableMap<Key, byte[]> items() {
-        return items;
+    /// Returns the number of items.
+    long itemCount() {
+        return database.read(items::count);
     }
 
     Index index(String indexName) {
@@ -71,65 +84,51 @@ final class Table {
     }
 
     Optional<ObjectNode> get(Key key) {
-        return Optional.ofNullable(items.get(key)).map(Table::decode);
+        return database.read(session -> items.find(session, key.toRow())).map(ItemJson::decode);
     }
 
-    /// Writes the item, or deletes it when `after` is null, and adds the consumed units. The caller holds the write
-    /// lock.
-    void write(Key key, @Nullable ObjectNode after, ConsumedCapacity capacity) {
-        byte[] oldBytes = items.get(key);
-        ObjectNode before = oldBytes == null ? null : decode(oldBytes);
-        byte[] newBytes = replace(key, before, after, capacity);
-        if (!Objects.equals(before, after)) {
-            ItemChange change = new ItemChange(name, before, after, stream.nextSequence(), clock.instant());
-            stream.add(change, oldBytes, newBytes);
-            listener.itemChanged(change);
-        }
+    /// Reads the item as the current write finds it.
+    StoredItem find(Session session, Key key) {
+        return StoredItem.of(key, items.find(session, key.toRow()).orElse(null));
     }
 
-    /// Repeats a change of an earlier process without a call of the listener. The caller holds the write lock.
-    void restore(Key key, @Nullable ObjectNode after, @Nullable Instant at, long sequence) {
-        byte[] oldBytes = items.get(key);
-        ObjectNode before = oldBytes == null ? null : decode(oldBytes);
-        byte[] newBytes = replace(key, before, after, ConsumedCapacity.of(name));
-        if (at != null) {
-            stream.add(new ItemChange(name, before, after, sequence, at), oldBytes, newBytes);
-        }
+    /// Reads the first items of a range.
+    RowPage range(KeyRange range, int limit) {
+        return database.read(session -> items.range(session, range, limit));
     }
 
-    private byte @Nullable [] replace(
-            Key key, @Nullable ObjectNode before, @Nullable ObjectNode after, ConsumedCapacity capacity) {
+    /// Reads the first items of a range of an index.
+    RowPage range(Index index, KeyRange range, int limit) {
+        return database.read(session -> index.entries().range(session, range, limit));
+    }
+
+    /// Writes the item, or deletes it when `after` is null, and adds the consumed units.
+    void write(Session session, StoredItem stored, @Nullable ObjectNode after, ConsumedCapacity capacity) {
+        ObjectNode before = stored.item();
+        Key key = stored.key();
         int size = Math.max(before == null ? 0 : Size.ofItem(before), after == null ? 0 : checkedSize(after));
         indexes.forEach(index -> index.keyOf(after, key)); // throws before anything changes
         for (Index index : indexes) {
-            int units = index.apply(key, before, after);
+            int units = index.apply(session, key, before, after);
             if (units > 0) {
                 capacity.addIndexUnits(index.name(), units);
             }
         }
         capacity.addTableUnits(ConsumedCapacity.writeUnits(size));
+        if (!Objects.equals(before, after)) {
+            byte[] bytes = after == null ? null : ItemJson.encode(after);
+            replace(session, stored, bytes);
+            stream.append(session, clock.instant(), stored.bytes(), bytes);
+        }
+    }
+
+    private void replace(Session session, StoredItem stored, byte @Nullable [] after) {
         if (after == null) {
-            items.remove(key);
-            return null;
-        }
-        byte[] newBytes = encode(after);
-        items.put(key, newBytes);
-        return newBytes;
-    }
-
-    static ObjectNode decode(byte[] bytes) {
-        try {
-            return (ObjectNode) JSON.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static byte[] encode(ObjectNode item) {
-        try {
-            return JSON.writeValueAsBytes(item);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            items.remove(session, stored.key().toRow());
+        } else if (stored.bytes() == null) {
+            items.insert(session, stored.key().toRow(), after);
+        } else {
+            items.replace(session, stored.key().toRow(), after);
         }
     }
 

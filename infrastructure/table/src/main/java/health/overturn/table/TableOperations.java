@@ -42,7 +42,9 @@ final class TableOperations {
 
     ObjectNode updateTimeToLive(JsonNode request) {
         JsonNode specification = request.path("TimeToLiveSpecification");
-        requireTable(request).definition().set("TimeToLive", specification);
+        Table table = requireTable(request);
+        table.definition().set("TimeToLive", specification);
+        tables.saveDefinition(table);
         return wrap("TimeToLiveSpecification", (ObjectNode) specification);
     }
 
@@ -77,7 +79,7 @@ final class TableOperations {
         description.remove("SSESpecification");
         description.remove("Tags");
         description.put("TableStatus", "ACTIVE").put("TableArn", ARN_PREFIX + table.name());
-        description.put("CreationDateTime", 0).put("ItemCount", table.items().size());
+        description.put("CreationDateTime", 0).put("ItemCount", table.itemCount());
         description.putObject("BillingModeSummary").put("BillingMode", mode);
         if (description.path("StreamSpecification").path("StreamEnabled").asBoolean()) {
             description.put("LatestStreamArn", table.stream().arn()).put("LatestStreamLabel", TableStream.LABEL);

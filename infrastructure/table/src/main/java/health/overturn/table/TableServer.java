@@ -12,9 +12,12 @@ import health.overturn.table.http.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.StoreException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`), and their streams as
@@ -29,9 +32,11 @@ public final class TableServer implements AutoCloseable {
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
     private final Tables tables;
     private final LoopbackServer server;
+    private final Optional<Database> memory;
 
-    private TableServer(int port, ChangeListener listener, InstantSource clock) {
-        this.tables = new Tables(listener, clock);
+    private TableServer(int port, Database database, InstantSource clock, Optional<Database> memory) {
+        this.memory = memory;
+        this.tables = new Tables(database, clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
         addBatchOperations(new BatchOperations(tables));
@@ -41,18 +46,23 @@ public final class TableServer implements AutoCloseable {
         this.server = LoopbackServer.start(port, this::handle);
     }
 
-    /// Starts a server without tables.
+    /// Starts a server in memory, without tables.
     ///
     /// @param port 0 picks a free port
-    /// @param listener receives every change
     /// @throws UncheckedIOException where the port is in use
-    public static TableServer start(int port, ChangeListener listener) {
-        return start(port, listener, InstantSource.system());
+    public static TableServer start(int port) {
+        return start(port, InstantSource.system());
     }
 
-    /// Starts a server with a clock for the times of stream records.
-    public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
-        return new TableServer(port, listener, clock);
+    /// Starts a server in memory, without tables, with a clock for the times of stream records.
+    public static TableServer start(int port, InstantSource clock) {
+        Database database = Database.inMemory();
+        return new TableServer(port, database, clock, Optional.of(database));
+    }
+
+    /// Starts a server of the tables in a database, which stays open when the server is closed.
+    public static TableServer start(int port, Database database, InstantSource clock) {
+        return new TableServer(port, database, clock, Optional.empty());
     }
 
     public URI address() {
@@ -67,14 +77,11 @@ public final class TableServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        memory.ifPresent(Database::close);
     }
 
     Table table(String name) {
         return tables.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
-    }
-
-    Tables tables() {
-        return tables;
     }
 
     private void addTableOperations(TableOperations operation) {
@@ -124,6 +131,8 @@ public final class TableServer implements AutoCloseable {
             return reply(
                     400,
                     DynamoDbError.invalid(String.valueOf(error.getMessage())).body());
+        } catch (StoreException failure) {
+            return reply(500, DynamoDbError.internal(failure).body());
         } catch (JsonProcessingException notJson) {
             return reply(
                     400,

@@ -1,48 +1,56 @@
 package health.overturn.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.RecordRows;
+import health.overturn.table.store.RecordRows.Limits;
+import health.overturn.table.store.Session;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// The changes of a table in the order of the writes, as DynamoDB Streams returns them, with one shard.
 ///
-/// A stream keeps the newest 128 MB of records, however old; the service keeps 24 hours of them. A table without a
-/// stream numbers its changes and keeps no records.
+/// A record commits with its write. A stream keeps the newest 128 MB of records, and up to 1 GB of those that a reader
+/// has yet to read, however old; the service keeps 24 hours of them.
 public final class TableStream {
     static final String LABEL = "local";
-    private static final long MAX_BYTES = 128L << 20;
+    private static final Limits LIMITS = new Limits(128L << 20, 1L << 30);
+    private static final int RECORDS_PER_TRIM = 256;
 
     private final String table;
     private final @Nullable StreamView view;
-    private final ChangeListener listener;
+    private final Database database;
+    private final RecordRows rows;
     private final AtomicLong lastSequence = new AtomicLong();
-    private final NavigableMap<Long, StreamRecord> records = new ConcurrentSkipListMap<>();
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
-    private long bytes;
 
-    TableStream(String table, Optional<StreamView> view, ChangeListener listener) {
+    TableStream(String table, long id, Optional<StreamView> view, Database database) {
         this.table = table;
         this.view = view.orElse(null);
-        this.listener = listener;
+        this.database = database;
+        this.rows = new RecordRows(id);
     }
 
     public String arn() {
         return TableOperations.ARN_PREFIX + table + "/stream/" + LABEL;
     }
 
-    /// Returns the oldest records behind a sequence, in order.
+    /// Returns the oldest records behind a sequence, in order: at most `limit`, and at least one where there is one.
     ///
     /// @param sequence 0 for the oldest of all
     public List<StreamRecord> recordsAfter(long sequence, int limit) {
-        return records.tailMap(sequence, false).values().stream().limit(limit).toList();
+        StreamView shown = view;
+        if (shown == null || sequence >= lastSequence()) {
+            return List.of(); // asked many times a second, so without a question to the database
+        }
+        return database.read(session -> rows.after(session, sequence, limit)).stream()
+                .map(record -> new StreamRecord(shown, record))
+                .toList();
     }
 
     /// Returns the sequence of the newest change.
@@ -52,8 +60,7 @@ public final class TableStream {
 
     /// Returns the sequence of the oldest record, or of the next change where there is no record.
     public long firstSequence() {
-        Map.Entry<Long, StreamRecord> first = records.firstEntry();
-        return first == null ? lastSequence() + 1 : first.getKey();
+        return database.read(rows::firstSequence);
     }
 
     /// Returns the sequence up to which this reader has read, in this process or an earlier one.
@@ -62,60 +69,32 @@ public final class TableStream {
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
-    /// Stores that this reader has read all records up to this sequence.
+    /// Stores with the next commit that this reader has read all records up to this sequence. A process that is killed
+    /// before gives the reader the records again.
     public void markRead(String reader, long sequence) {
         positions.put(reader, sequence);
-        listener.recordsRead(table, reader, sequence);
+        database.writeLater(session -> rows.setPosition(session, reader, sequence));
     }
 
     Optional<StreamView> view() {
         return Optional.ofNullable(view);
     }
 
-    /// Takes the sequence of the next change.
-    long nextSequence() {
-        return lastSequence.incrementAndGet();
+    /// Continues from what the database holds.
+    void open(Session session) {
+        lastSequence.set(rows.lastSequence(session));
+        positions.putAll(rows.positions(session));
     }
 
-    /// Appends the record of a change. The caller holds the write lock.
-    void add(ItemChange change, byte @Nullable [] before, byte @Nullable [] after) {
-        if (view != null) {
-            add(new StreamRecord(view, change.sequence(), change.at(), before, after));
+    /// Appends a change to the current transaction. A table without a stream keeps no records.
+    void append(Session session, Instant at, byte @Nullable [] before, byte @Nullable [] after) {
+        if (view == null) {
+            return;
         }
-    }
-
-    void restoreRecord(JsonNode line) {
-        if (view != null) {
-            add(StreamRecord.fromJournalLine(view, line));
+        long sequence = rows.append(session, at, before, after);
+        if (sequence % RECORDS_PER_TRIM == 0) {
+            rows.trim(session, LIMITS);
         }
-    }
-
-    void restorePosition(String reader, long sequence) {
-        positions.put(reader, sequence);
-        lastSequence.accumulateAndGet(sequence, Math::max);
-    }
-
-    /// Removes the records that all readers have read, or all records where there is no reader.
-    ///
-    /// @return the remaining records
-    Collection<StreamRecord> trimToUnread() {
-        long readByAll =
-                positions.values().stream().mapToLong(Long::longValue).min().orElse(lastSequence());
-        records.headMap(readByAll, true).clear();
-        bytes = records.values().stream().mapToLong(StreamRecord::heldBytes).sum();
-        return records.values();
-    }
-
-    Map<String, Long> positions() {
-        return positions;
-    }
-
-    private void add(StreamRecord record) {
-        lastSequence.accumulateAndGet(record.sequence(), Math::max);
-        records.put(record.sequence(), record);
-        bytes += record.heldBytes();
-        while (bytes > MAX_BYTES) {
-            bytes -= records.pollFirstEntry().getValue().heldBytes();
-        }
+        session.afterCommit(() -> lastSequence.accumulateAndGet(sequence, Math::max));
     }
 }

@@ -2,37 +2,58 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.store.Catalog;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.Session;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/// The tables, and the one lock that puts all writes in order.
+/// The tables of a database, whose one writer puts all writes in order.
 final class Tables {
     private final NavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
-    private final ReentrantLock writeLock = new ReentrantLock();
-    private final ChangeListener listener;
-    private final InstantSource clock;
+    private final TableContext context;
 
-    Tables(ChangeListener listener, InstantSource clock) {
-        this.listener = listener;
-        this.clock = clock;
+    /// Opens the tables that the database holds.
+    Tables(Database database, InstantSource clock) {
+        this.context = new TableContext(database, clock);
+        database.write(session -> { // in a write, so that no request comes between
+            Catalog.all(session)
+                    .forEach(entry -> keep(
+                            session,
+                            Table.open(session, entry.id(), ItemJson.decode(entry.definition()), context)));
+            return tables;
+        });
     }
 
     Table create(ObjectNode definition) {
-        Table table = new Table(definition, listener, clock);
-        if (tables.putIfAbsent(table.name(), table) != null) {
-            throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + table.name());
-        }
-        return table;
+        String name = definition.path("TableName").asText();
+        return context.database().write(session -> {
+            if (Catalog.contains(session, name)) {
+                throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + name);
+            }
+            long id = Catalog.add(session, name, ItemJson.encode(definition));
+            return keep(session, Table.create(session, id, definition, context));
+        });
+    }
+
+    /// Stores the changed definition of a table.
+    void saveDefinition(Table table) {
+        context.database().write(session -> {
+            Catalog.change(session, table.id(), ItemJson.encode(table.definition()));
+            return table;
+        });
     }
 
     Table delete(JsonNode request) {
         Table table = table(request);
-        tables.remove(table.name());
-        return table;
+        return context.database().write(session -> {
+            Catalog.remove(session, table.id());
+            session.afterCommit(() -> tables.remove(table.name(), table));
+            return table;
+        });
     }
 
     Collection<String> names() {
@@ -55,13 +76,13 @@ final class Tables {
         return table;
     }
 
-    /// Runs a write while no other write runs.
-    <T> T withWriteLock(Supplier<T> write) {
-        writeLock.lock();
-        try {
-            return write.get();
-        } finally {
-            writeLock.unlock();
-        }
+    /// Runs a write as a whole, and returns after its commit. Where it throws, nothing of it is written.
+    <T> T write(Function<Session, T> write) {
+        return context.database().write(write);
+    }
+
+    private Table keep(Session session, Table table) {
+        session.afterCommit(() -> tables.put(table.name(), table));
+        return table;
     }
 }

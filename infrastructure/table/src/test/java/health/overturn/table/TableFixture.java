@@ -1,5 +1,7 @@
 package health.overturn.table;
 
+import health.overturn.table.store.Database;
+import health.overturn.table.store.Database.Durability;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,18 +33,22 @@ final class TableFixture implements AutoCloseable {
     private static final StaticCredentialsProvider CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
+    private final Database database;
     private final TableServer server;
     private final DynamoDbClient client;
 
     TableFixture() {
-        this(change -> {}, false);
+        this(Database.inMemory(), false);
     }
 
-    private TableFixture(ChangeListener changes, boolean stream) {
-        this.server = TableServer.start(0, changes, () -> NOW);
+    private TableFixture(Database database, boolean stream) {
+        this.database = database;
+        this.server = TableServer.start(0, database, () -> NOW);
         this.client = client(
                 URI.create(System.getProperty("table.endpoint", server.address().toString())));
-        client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
+        if (client.listTables().tableNames().contains(TABLE)) {
+            return;
+        }
         client.createTable(r -> r.tableName(TABLE)
                 .billingMode("PAY_PER_REQUEST")
                 .streamSpecification(specification(stream))
@@ -59,15 +65,12 @@ final class TableFixture implements AutoCloseable {
 
     /// A table with a stream of new and old images. Every change happens at 10:00 UTC.
     static TableFixture withStream() {
-        return new TableFixture(change -> {}, true);
+        return new TableFixture(Database.inMemory(), true);
     }
 
-    /// A table with the items that an earlier fixture wrote to this file.
-    static TableFixture withJournal(Path file) {
-        Journal journal = Journal.open(file);
-        TableFixture fixture = new TableFixture(journal, true);
-        journal.restore(fixture.server);
-        return fixture;
+    /// A table with a stream, with what an earlier fixture wrote to this folder.
+    static TableFixture in(Path folder) {
+        return new TableFixture(Database.open(folder, Durability.PROCESS, line -> {}), true);
     }
 
     DynamoDbClient client() {
@@ -123,6 +126,7 @@ final class TableFixture implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        database.close();
     }
 
     private static DynamoDbClient client(URI address) {

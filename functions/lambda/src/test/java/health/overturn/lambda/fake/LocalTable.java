@@ -56,7 +56,7 @@ public final class LocalTable {
     private static synchronized TableServer server() {
         if (server == null) {
             System.setProperty("http.maxConnections", "64");
-            server = TableServer.start(0, change -> {});
+            server = TableServer.start(0);
         }
         return server;
     }

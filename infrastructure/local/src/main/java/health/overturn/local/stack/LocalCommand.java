@@ -7,6 +7,9 @@ import health.overturn.local.simulation.Simulation;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.Database.Durability;
+import health.overturn.table.store.StoreException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -103,7 +106,16 @@ public final class LocalCommand implements Callable<Integer> {
         ProjectFolder project = ProjectFolder.locate();
         Deployment deployment = deployment(project);
         checkStart(project);
+        try {
+            return start(project, deployment);
+        } catch (StoreException refused) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private int start(ProjectFolder project, Deployment deployment) throws IOException, InterruptedException {
         if (data.isEmpty()) {
+            Database.requireUnused(project.scratchFolder());
             deleteFolder(project.scratchFolder());
         }
         Tokens tokens = Tokens.loadOrCreate(project.tokenKeyFile());
@@ -112,7 +124,8 @@ public final class LocalCommand implements Callable<Integer> {
                 ports(),
                 tokens,
                 otherDynamodb(),
-                System.getProperty("java.class.path"));
+                System.getProperty("java.class.path"),
+                data.isPresent() ? Durability.DISK : Durability.PROCESS);
         SimulationClock clock = new SimulationClock();
         try (Stack stack = Stack.start(deployment, options, clock);
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {

@@ -13,9 +13,9 @@ import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableCreator;
-import health.overturn.table.Journal;
 import health.overturn.table.TableServer;
 import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +60,8 @@ public final class Stack implements AutoCloseable {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
+        // First of all, because it makes this process the owner of the folder.
+        Database database = closeLater(Database.open(options.data(), options.durability(), System.err::println));
         // Visibility timeouts follow the machine's time, even during a simulation.
         this.queues = new StackQueues(deployment, InstantSource.system());
         Path logFolder = createFolder("logs");
@@ -70,7 +72,8 @@ public final class Stack implements AutoCloseable {
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
         Optional<TableServer> ownTable =
-                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
+                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(closeLater(
+                                TableServer.start(options.ports().dynamodb(), database, clock)));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
@@ -211,17 +214,6 @@ public final class Stack implements AutoCloseable {
         return deployment.functions().stream().map(FunctionDefinition::id).collect(Collectors.toSet());
     }
 
-    /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
-    private TableServer startTable(SimulationClock clock) {
-        Journal journal = closeLater(Journal.open(options.data().resolve("table.ndjson")));
-        TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock));
-        try (DynamoDbClient client = Clients.dynamodb(server.address())) {
-            deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
-        }
-        journal.restore(server);
-        return server;
-    }
-
     private void startStreamReaders(TableServer table) {
         EventSourceMapping.Connections connections =
                 new EventSourceMapping.Connections(this::invoke, queues::send, InstantSource.system());
@@ -235,7 +227,7 @@ public final class Stack implements AutoCloseable {
         closeLater(() -> stopThreads(readers));
     }
 
-    /// Waits for the threads to stop, because they write their last position to the table's journal.
+    /// Waits for the threads to stop, because they write their last position to the database.
     private static void stopThreads(List<Thread> threads) throws InterruptedException {
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {

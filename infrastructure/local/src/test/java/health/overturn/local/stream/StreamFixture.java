@@ -10,8 +10,9 @@ import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableCreator;
 import health.overturn.local.template.TableDefinition;
-import health.overturn.table.Journal;
 import health.overturn.table.TableServer;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.Database.Durability;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A table with a stream, whose journal is in a folder, and one function that reads the stream.
+/// A table with a stream, whose database is in a folder, and one function that reads the stream.
 final class StreamFixture {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TABLE = "things";
@@ -34,17 +35,16 @@ final class StreamFixture {
 
     /// The messages to the failure queue.
     final List<String> deadLetters = new CopyOnWriteArrayList<>();
-    private final Journal journal;
+    private final Database database;
     private final TableServer server;
     private final DynamoDbClient client;
     private List<Thread> threads = List.of();
 
     StreamFixture(Path folder) {
-        this.journal = Journal.open(folder.resolve("table.ndjson"));
-        this.server = TableServer.start(0, journal);
+        this.database = Database.open(folder, Durability.PROCESS, line -> {});
+        this.server = TableServer.start(0, database, InstantSource.system());
         this.client = Clients.dynamodb(server.address());
         TableCreator.createIfAbsent(client, new TableDefinition(TABLE, properties()));
-        journal.restore(server);
     }
 
     /// Starts a mapping. Its function maps the sort keys of a batch to a result.
@@ -102,7 +102,7 @@ final class StreamFixture {
         stop();
         client.close();
         server.close();
-        journal.close();
+        database.close();
     }
 
     static JsonNode parse(String text) {
