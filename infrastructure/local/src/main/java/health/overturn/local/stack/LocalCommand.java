@@ -55,9 +55,14 @@ public final class LocalCommand implements Callable<Integer> {
     private Optional<Path> data;
 
     @Option(
+            names = "--isolate",
+            description = "run each instance of a function in a process of its own, as in the cloud")
+    private boolean isolate;
+
+    @Option(
             names = "--memory",
             paramLabel = "FUNCTION=MB",
-            description = "heap of a function in megabytes, instead of the template's")
+            description = "heap of a function's process in megabytes, instead of the template's; for --isolate")
     private Map<String, Integer> memory = Map.of();
 
     @Option(
@@ -112,7 +117,8 @@ public final class LocalCommand implements Callable<Integer> {
                 ports(),
                 tokens,
                 otherDynamodb(),
-                System.getProperty("java.class.path"));
+                System.getProperty("java.class.path"),
+                isolate ? FunctionHosting.OWN_PROCESSES : FunctionHosting.SHARED_PROCESS);
         SimulationClock clock = new SimulationClock();
         try (Stack stack = Stack.start(deployment, options, clock);
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {

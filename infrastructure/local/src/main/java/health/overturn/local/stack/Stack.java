@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.LocalEventBus;
 import health.overturn.local.function.FunctionPool;
+import health.overturn.local.function.InstanceStarter;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
+import health.overturn.local.function.ProcessStarter;
+import health.overturn.local.function.StartGate;
+import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
@@ -80,23 +84,21 @@ public final class Stack implements AutoCloseable {
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
         this.control = closeLater(controlApi.start(options.ports().lambda()));
         Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
-        deployment
-                .functions()
-                .forEach(function -> pools.put(
-                        function.id(),
-                        closeLater(new FunctionPool(
-                                new LaunchSpec(function, variables, options.classPath(), logFolder), CONCURRENCY))));
+        StartGate gate = StartGate.ofThisMachine();
+        deployment.functions().forEach(function -> {
+            InstanceStarter starter = instanceStarter(new LaunchSpec(function, variables, logFolder));
+            pools.put(function.id(), closeLater(new FunctionPool(starter, gate, CONCURRENCY)));
+        });
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
-        List<Thread> workers = queues.startPollers(this::invoke);
-        closeLater(() -> workers.forEach(Thread::interrupt));
+        closeLater(queues.startPollers(this::invoke));
         ownTable.ifPresent(this::startStreamReaders);
     }
 
-    /// Starts all servers. The functions' processes start at their first event.
+    /// Starts all servers. The functions' instances start at their first event.
     public static Stack start(Deployment deployment, StackOptions options) {
         return start(deployment, options, new SimulationClock());
     }
@@ -155,8 +157,7 @@ public final class Stack implements AutoCloseable {
             return Objects.requireNonNull(pools.get(function)).invoke(event);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new InvocationResult.Failure(
-                    "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack is stopping\"}");
+            return InvocationResult.NotStarted.of("the stack is stopping");
         }
     }
 
@@ -205,6 +206,13 @@ public final class Stack implements AutoCloseable {
                 throw new IllegalStateException("could not stop a part of the stack", e);
             }
         }
+    }
+
+    private InstanceStarter instanceStarter(LaunchSpec launch) {
+        return switch (options.hosting()) {
+            case SHARED_PROCESS -> new ThreadStarter(launch);
+            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath());
+        };
     }
 
     private Set<String> functionIds() {

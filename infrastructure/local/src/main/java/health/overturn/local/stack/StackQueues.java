@@ -8,7 +8,6 @@ import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.QueueDefinition;
 import health.overturn.local.template.Trigger;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,31 +58,28 @@ final class StackQueues {
         queue(deployment.function(function).async().functionArn()).send(event);
     }
 
-    /// Starts the threads that give messages to functions. Interrupt them to stop.
-    List<Thread> startPollers(BiFunction<String, String, InvocationResult> invoke) {
-        List<QueuePoller> pollers = new ArrayList<>();
+    /// Starts one poller a queue, and the workers to which the pollers hand messages.
+    QueueWorkers startPollers(BiFunction<String, String, InvocationResult> invoke) {
+        QueueWorkers workers = new QueueWorkers();
         for (FunctionDefinition function : deployment.functions()) {
-            MessageQueue asyncQueue = queue(function.async().functionArn());
-            for (int i = 0; i < CONCURRENCY; i++) {
-                pollers.add(new QueuePoller(
-                        asyncQueue,
-                        message -> invoke.apply(function.id(), message.body()) instanceof InvocationResult.Success));
-            }
+            workers.poll(
+                    queue(function.async().functionArn()),
+                    CONCURRENCY,
+                    message -> MessageResult.of(invoke.apply(function.id(), message.body())));
             for (Trigger.QueueTrigger trigger : queueTriggers(function)) {
-                for (int i = 0; i < trigger.concurrency(); i++) {
-                    pollers.add(new QueuePoller(
-                            queue(trigger.queueArn()),
-                            message -> SqsEvent.isProcessed(
-                                    invoke.apply(function.id(), SqsEvent.toJson(message, trigger.queueArn())))));
-                }
+                workers.poll(
+                        queue(trigger.queueArn()),
+                        trigger.concurrency(),
+                        message -> SqsEvent.resultOf(
+                                invoke.apply(function.id(), SqsEvent.toJson(message, trigger.queueArn()))));
             }
         }
-        return pollers.stream().map(poller -> Thread.ofVirtual().start(poller)).toList();
+        return workers;
     }
 
     /// Returns whether no message is waiting or being processed. Dead letters do not count.
     boolean isIdle() {
-        return functionQueues().allMatch(queue -> queue.bodies().isEmpty());
+        return functionQueues().allMatch(MessageQueue::isEmpty);
     }
 
     /// Returns the bodies of all dead letters.
