@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FunctionPool implements AutoCloseable {
     /// The longest that an invocation may take on Lambda, and so the longest wait for the end of one.
     private static final Duration MAX_WAIT = Duration.ofMinutes(15);
+    private static final int MAX_ATTEMPTS = 3;
     private static final long INITIAL_PAUSE_MILLIS = 250;
     private static final int MAX_DOUBLINGS = 7;
 
@@ -42,12 +43,7 @@ public final class FunctionPool implements AutoCloseable {
                     .formatted(starter.functionId(), concurrency, MAX_WAIT.toMinutes()));
         }
         try {
-            FunctionInstance instance = acquire();
-            try {
-                return instance.invoke(event);
-            } finally {
-                release(instance);
-            }
+            return invokeAcquired(event);
         } catch (StartFailedException failed) {
             return failed.result();
         } finally {
@@ -79,6 +75,22 @@ public final class FunctionPool implements AutoCloseable {
     public void close() {
         instances.forEach(FunctionInstance::close);
         starter.close();
+    }
+
+    /// An idle instance may turn out to be dead. Another one then takes the event.
+    private InvocationResult invokeAcquired(String event) throws InterruptedException, StartFailedException {
+        for (int attempt = 1; ; attempt++) {
+            FunctionInstance instance = acquire();
+            InvocationResult result;
+            try {
+                result = instance.invoke(event);
+            } finally {
+                release(instance);
+            }
+            if (!(result instanceof InvocationResult.NotStarted) || attempt == MAX_ATTEMPTS) {
+                return result;
+            }
+        }
     }
 
     /// Waits for an idle instance or for a slot to start one, whichever comes first.

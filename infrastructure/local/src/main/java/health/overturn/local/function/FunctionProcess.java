@@ -22,6 +22,8 @@ final class FunctionProcess implements FunctionInstance {
     private static final String RUNTIME_API_PATH = "/2018-06-01/runtime/";
     /// How long a process may need from an answer to its next question.
     private static final Duration HANDOVER_LIMIT = Duration.ofMinutes(1);
+    /// How long the system may take to end a killed process.
+    private static final Duration EXIT_LIMIT = Duration.ofSeconds(10);
     /// How long a question waits for an event before it is answered without one.
     private static final Duration NEXT_LIMIT = Duration.ofSeconds(30);
 
@@ -71,15 +73,25 @@ final class FunctionProcess implements FunctionInstance {
     public InvocationResult invoke(String event) throws InterruptedException {
         Invocation invocation = Invocation.of(event);
         current = invocation;
-        if (!handover.offer(invocation, HANDOVER_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            return InvocationResult.NotStarted.of("%s did not ask for its next event within %d seconds"
-                    .formatted(launch.function().id(), HANDOVER_LIMIT.toSeconds()));
+        if (!handOver(invocation)) {
+            process.destroyForcibly().waitFor(EXIT_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return InvocationResult.NotStarted.of(
+                    "%s did not ask for its next event".formatted(launch.function().id()));
         }
         if (!process.isAlive()) {
             reportExit();
         }
         return awaitResult(invocation);
+    }
+
+    /// Waits until the process asks for an event, and returns whether it did.
+    private boolean handOver(Invocation invocation) throws InterruptedException {
+        long end = System.nanoTime() + HANDOVER_LIMIT.toNanos();
+        boolean isTaken = false;
+        while (!isTaken && process.isAlive() && System.nanoTime() < end) {
+            isTaken = handover.offer(invocation, 100, TimeUnit.MILLISECONDS);
+        }
+        return isTaken;
     }
 
     @Override
@@ -94,7 +106,7 @@ final class FunctionProcess implements FunctionInstance {
             return invocation.result().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException exceeded) {
             invocation.fail(FunctionError.timedOut(timeout));
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor(EXIT_LIMIT.toSeconds(), TimeUnit.SECONDS);
             return invocation.result().resultNow();
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug);

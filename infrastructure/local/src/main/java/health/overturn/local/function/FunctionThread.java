@@ -94,15 +94,15 @@ final class FunctionThread implements FunctionInstance {
         thread.shutdownNow();
     }
 
-    private interface Call<T> {
+    private interface Task<T> {
         T run() throws Throwable;
     }
 
-    private <T> Future<T> submit(Call<T> call) {
+    private <T> Future<T> submit(Task<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         thread.execute(() -> {
             try {
-                result.complete(call.run());
+                result.complete(task.run());
             } catch (Throwable failure) { // any failure of the function is reported as its error
                 result.completeExceptionally(failure);
             }

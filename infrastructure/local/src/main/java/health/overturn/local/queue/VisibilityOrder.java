@@ -12,34 +12,34 @@ import java.util.TreeSet;
 /// The messages of a queue in the order in which they become visible, so that the next one is found at once however
 /// many are hidden.
 final class VisibilityOrder {
-    private final Map<String, Entry> byId = new HashMap<>();
-    private final TreeSet<Entry> order = new TreeSet<>(Comparator.comparing(
-                    (Entry entry) -> entry.stored().visibleAt())
-            .thenComparing(Entry::number));
+    private final Map<String, Ranked> byId = new HashMap<>();
+    private final TreeSet<Ranked> order = new TreeSet<>(Comparator.comparing(
+                    (Ranked ranked) -> ranked.stored().visibleAt())
+            .thenComparing(Ranked::number));
     private long lastNumber;
 
     /// @param number counts the messages in the order in which they came
-    private record Entry(StoredMessage stored, long number) {}
+    private record Ranked(StoredMessage stored, long number) {}
 
     void add(StoredMessage message) {
         lastNumber++;
-        put(new Entry(message, lastNumber));
+        put(new Ranked(message, lastNumber));
     }
 
     /// Replaces a message, and returns whether it was there.
     boolean replace(StoredMessage message) {
-        Entry before = byId.get(message.message().id());
+        Ranked before = byId.get(message.message().id());
         if (before == null) {
             return false;
         }
         order.remove(before);
-        put(new Entry(message, before.number()));
+        put(new Ranked(message, before.number()));
         return true;
     }
 
     /// Removes a message, and returns whether it was there.
     boolean remove(String id) {
-        Entry removed = byId.remove(id);
+        Ranked removed = byId.remove(id);
         return removed != null && order.remove(removed);
     }
 
@@ -63,13 +63,13 @@ final class VisibilityOrder {
     /// Returns all messages in the order in which they came.
     List<Message> messages() {
         return byId.values().stream()
-                .sorted(Comparator.comparing(Entry::number))
-                .map(entry -> entry.stored().message())
+                .sorted(Comparator.comparing(Ranked::number))
+                .map(ranked -> ranked.stored().message())
                 .toList();
     }
 
-    private void put(Entry entry) {
-        byId.put(entry.stored().message().id(), entry);
-        order.add(entry);
+    private void put(Ranked ranked) {
+        byId.put(ranked.stored().message().id(), ranked);
+        order.add(ranked);
     }
 }

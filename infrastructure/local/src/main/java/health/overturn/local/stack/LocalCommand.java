@@ -117,10 +117,9 @@ public final class LocalCommand implements Callable<Integer> {
                 ports(),
                 tokens,
                 otherDynamodb(),
-                System.getProperty("java.class.path"),
-                isolate ? FunctionHosting.OWN_PROCESSES : FunctionHosting.SHARED_PROCESS);
+                System.getProperty("java.class.path"));
         SimulationClock clock = new SimulationClock();
-        try (Stack stack = Stack.start(deployment, options, clock);
+        try (Stack stack = Stack.start(deployment, isolate ? options.isolated(project.cache()) : options, clock);
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
             run(stack, simulatedStack);
             if (!once) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /// The pollers of the queues and the workers to which they hand messages. All are platform threads, so that a busy
 /// function keeps no carrier thread from the stack's servers.
-final class QueueWorkers implements AutoCloseable {
-    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+final class QueueWorkers {
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("worker ", 1).factory());
@@ -27,11 +27,10 @@ final class QueueWorkers implements AutoCloseable {
     }
 
     /// Stops the pollers before the workers, so that no poller hands over what no worker takes.
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         pollers.forEach(Thread::interrupt);
         for (Thread poller : pollers) {
-            poller.join(CLOSE_LIMIT);
+            poller.join(STOP_LIMIT);
         }
         workers.shutdownNow();
     }

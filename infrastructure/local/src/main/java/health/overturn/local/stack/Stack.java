@@ -3,12 +3,10 @@ package health.overturn.local.stack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.LocalEventBus;
-import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InstanceStarter;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.function.ProcessStarter;
-import health.overturn.local.function.StartGate;
 import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
 import health.overturn.local.simulation.SimulationClock;
@@ -35,23 +33,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The running local stack. Closing it stops all its servers and processes.
 public final class Stack implements AutoCloseable {
-    private static final int CONCURRENCY = 10;
-
     private final Deployment deployment;
     private final StackOptions options;
     private final StackQueues queues;
     private final LocalEventBus bus;
-    private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
+    private final StackFunctions functions = new StackFunctions();
     private final List<EventSourceMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SimulationClock clock;
@@ -84,18 +78,20 @@ public final class Stack implements AutoCloseable {
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
         this.control = closeLater(controlApi.start(options.ports().lambda()));
         Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
-        StartGate gate = StartGate.ofThisMachine();
-        deployment.functions().forEach(function -> {
-            InstanceStarter starter = instanceStarter(new LaunchSpec(function, variables, logFolder));
-            pools.put(function.id(), closeLater(new FunctionPool(starter, gate, CONCURRENCY)));
-        });
+        closeLater(functions);
+        deployment
+                .functions()
+                .forEach(function ->
+                        functions.add(new LaunchSpec(function, variables, logFolder), this::instanceStarter));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
-        closeLater(queues.startPollers(this::invoke));
+        QueueWorkers workers = queues.startPollers(this::invoke);
+        closeLater(workers::stop);
         ownTable.ifPresent(this::startStreamReaders);
+        functions.warmUp(awaitedFunctions());
     }
 
     /// Starts all servers. The functions' instances start at their first event.
@@ -153,17 +149,12 @@ public final class Stack implements AutoCloseable {
 
     /// Invokes a function and waits for its result.
     public InvocationResult invoke(String function, String event) {
-        try {
-            return Objects.requireNonNull(pools.get(function)).invoke(event);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return InvocationResult.NotStarted.of("the stack is stopping");
-        }
+        return functions.invoke(function, event);
     }
 
-    /// Returns the live processes of a function.
+    /// Returns the live processes of a function that has processes of its own.
     public List<ProcessHandle> processes(String function) {
-        return Objects.requireNonNull(pools.get(function)).processes();
+        return functions.processes(function);
     }
 
     /// Returns whether no message is waiting or being processed. Dead letters do not count.
@@ -208,10 +199,20 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /// Returns the functions for which somebody may wait from the first moment: those behind the API, a queue or a
+    /// stream. A process of its own costs too much to start for nothing.
+    private List<FunctionDefinition> awaitedFunctions() {
+        return options.hosting() == FunctionHosting.OWN_PROCESSES
+                ? List.of()
+                : deployment.functions().stream()
+                        .filter(function -> !function.triggers().isEmpty())
+                        .toList();
+    }
+
     private InstanceStarter instanceStarter(LaunchSpec launch) {
         return switch (options.hosting()) {
             case SHARED_PROCESS -> new ThreadStarter(launch);
-            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath());
+            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath(), options.cache());
         };
     }
 
