@@ -26,6 +26,7 @@ public final class FunctionPool implements AutoCloseable {
     private final Deque<FunctionInstance> idle = new ConcurrentLinkedDeque<>();
     private final Set<FunctionInstance> instances = ConcurrentHashMap.newKeySet();
     private final AtomicInteger missedStarts = new AtomicInteger();
+    private volatile boolean isClosed;
 
     /// At most `concurrency` invocations run at the same time; further ones wait.
     ///
@@ -73,6 +74,7 @@ public final class FunctionPool implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         instances.forEach(FunctionInstance::close);
         starter.close();
     }
@@ -120,10 +122,13 @@ public final class FunctionPool implements AutoCloseable {
         FunctionInstance instance = starter.start();
         instances.add(instance);
         try {
+            if (isClosed) {
+                throw new StartFailedException(InvocationResult.NotStarted.of("the stack is stopping"));
+            }
             instance.awaitStart(limit);
         } catch (StartFailedException failed) {
             discard(instance);
-            if (failed.result() instanceof InvocationResult.NotStarted) {
+            if (failed.result() instanceof InvocationResult.NotStarted && !isClosed) {
                 missedStarts.incrementAndGet();
                 gate.recordMissed(limit);
             }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -62,8 +63,8 @@ final class FunctionThread implements FunctionInstance {
                 System.currentTimeMillis() + timeout.toMillis(),
                 environment,
                 log);
-        Future<String> response = submit(() -> call(event, context));
         try {
+            Future<String> response = submit(() -> call(event, context));
             return new InvocationResult.Success(response.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException exceeded) {
             close();
@@ -72,6 +73,8 @@ final class FunctionThread implements FunctionInstance {
             return error.toResult();
         } catch (ExecutionException failed) {
             return fail(failed.getCause());
+        } catch (RejectedExecutionException closed) {
+            return InvocationResult.NotStarted.of("the stack is stopping");
         } catch (InterruptedException stopping) {
             close();
             throw stopping;

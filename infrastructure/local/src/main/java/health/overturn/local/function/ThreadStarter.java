@@ -9,6 +9,12 @@ import java.nio.file.StandardOpenOption;
 
 /// Starts instances in this process. All of a function's instances write to one log.
 public final class ThreadStarter implements InstanceStarter {
+    static {
+        // The JDK reads this once, with its first connection. The functions share its idle connections to the table.
+        // With more of them, the JDK's server would close some at the moment of their next use.
+        System.setProperty("http.maxConnections", "128");
+    }
+
     private final LaunchSpec launch;
     private final PrintStream log;
 

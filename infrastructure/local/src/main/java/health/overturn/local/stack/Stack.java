@@ -9,6 +9,7 @@ import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.function.ProcessStarter;
 import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.queue.QueueStore;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
@@ -59,7 +60,7 @@ public final class Stack implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         // Visibility timeouts follow the machine's time, even during a simulation.
-        this.queues = new StackQueues(deployment, InstantSource.system());
+        this.queues = new StackQueues(deployment, definition -> QueueStore.none(), InstantSource.system());
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(

@@ -2,6 +2,7 @@ package health.overturn.local.stack;
 
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.queue.MessageQueue;
+import health.overturn.local.queue.QueueStore;
 import health.overturn.local.queue.SqsApi;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ final class StackQueues {
     private final Deployment deployment;
     private final Map<String, MessageQueue> byArn = new TreeMap<>();
 
-    StackQueues(Deployment deployment, InstantSource clock) {
+    /// @param stores keeps the messages of each queue for the next run
+    StackQueues(Deployment deployment, Function<QueueDefinition, QueueStore> stores, InstantSource clock) {
         this.deployment = deployment;
         Stream.concat(
                         deployment.queues().stream(),
@@ -34,7 +37,8 @@ final class StackQueues {
                         a.deadLetterQueueArn().isPresent(),
                         b.deadLetterQueueArn().isPresent()))
                 .forEach(definition -> byArn.put(
-                        definition.arn(), new MessageQueue(definition, deadLetterQueueOf(definition), clock)));
+                        definition.arn(),
+                        new MessageQueue(definition, deadLetterQueueOf(definition), stores.apply(definition), clock)));
     }
 
     /// Returns the possible targets of rules by ARN.

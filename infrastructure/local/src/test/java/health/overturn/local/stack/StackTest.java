@@ -133,7 +133,7 @@ class StackTest {
         upload("remits/one/after.835");
         assertThat(await(this::storedKeys, 1)).hasSize(1);
         assertThat(Files.readString(data.resolve("logs/Echo.log")).split("Echo starts", -1))
-                .hasSize(4);
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
