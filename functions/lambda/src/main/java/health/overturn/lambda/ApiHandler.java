@@ -11,6 +11,7 @@ import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
+import java.io.PrintStream;
 import java.util.Map;
 
 /// Answers the requests of the HTTP API. The gateway has verified their tokens.
@@ -19,7 +20,12 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     private final JsonLog log;
 
     public ApiHandler() {
-        this(Wiring.fromEnvironment().api(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public ApiHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).api(), JsonLog.to(output));
     }
 
     ApiHandler(Api api, JsonLog log) {

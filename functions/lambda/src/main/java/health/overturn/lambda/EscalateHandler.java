@@ -8,6 +8,8 @@ import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Escalates stuck denials to the billing lead and reviews small balances, every Friday morning of a practice.
 ///
@@ -18,7 +20,12 @@ public final class EscalateHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public EscalateHandler() {
-        this(Wiring.fromEnvironment().escalate(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public EscalateHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).escalate(), JsonLog.to(output));
     }
 
     EscalateHandler(JobDispatcher dispatcher, JsonLog log) {

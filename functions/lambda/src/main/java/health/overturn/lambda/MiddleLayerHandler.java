@@ -8,6 +8,8 @@ import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Puts denials that were touched once into batches, every Wednesday morning of a practice.
 ///
@@ -18,7 +20,12 @@ public final class MiddleLayerHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public MiddleLayerHandler() {
-        this(Wiring.fromEnvironment().middleLayer(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public MiddleLayerHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).middleLayer(), JsonLog.to(output));
     }
 
     MiddleLayerHandler(JobDispatcher dispatcher, JsonLog log) {

@@ -11,6 +11,8 @@ import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import health.overturn.messaging.stream.FailedChange;
 import health.overturn.operations.publish.StreamPublisher;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Writes the moves of denials to the move log and publishes them on the event bus.
 public final class MovePublishedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
@@ -18,7 +20,12 @@ public final class MovePublishedHandler implements RequestHandler<DynamodbEvent,
     private final JsonLog log;
 
     public MovePublishedHandler() {
-        this(Wiring.fromEnvironment().streamPublisher(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public MovePublishedHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).streamPublisher(), JsonLog.to(output));
     }
 
     MovePublishedHandler(StreamPublisher publisher, JsonLog log) {

@@ -8,6 +8,8 @@ import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Publishes moves that are missing from the move log, every night of a practice.
 ///
@@ -18,7 +20,12 @@ public final class ReconcileHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public ReconcileHandler() {
-        this(Wiring.fromEnvironment().reconcile(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public ReconcileHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).reconcile(), JsonLog.to(output));
     }
 
     ReconcileHandler(JobDispatcher dispatcher, JsonLog log) {

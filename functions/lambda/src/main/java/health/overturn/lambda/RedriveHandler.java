@@ -13,7 +13,9 @@ import health.overturn.storage.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// Replays the dead letters of all queues. An operator invokes it once their cause is repaired.
 public final class RedriveHandler implements RequestStreamHandler {
@@ -21,7 +23,12 @@ public final class RedriveHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public RedriveHandler() {
-        this(Wiring.fromEnvironment().redrive(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public RedriveHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).redrive(), JsonLog.to(output));
     }
 
     RedriveHandler(Redrive redrive, JsonLog log) {

@@ -14,7 +14,9 @@ import health.overturn.operations.intake.FileId;
 import health.overturn.operations.intake.IntakeResult;
 import health.overturn.operations.intake.RemainingTime;
 import health.overturn.operations.intake.UploadAttempt;
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
 
 /// Ingests an upload of the intake bucket, or continues one that an earlier invocation did not finish.
 public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -22,7 +24,12 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
     private final JsonLog log;
 
     public RemittanceUploadedHandler() {
-        this(Wiring.fromEnvironment().uploadAttempt(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public RemittanceUploadedHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).uploadAttempt(), JsonLog.to(output));
     }
 
     RemittanceUploadedHandler(UploadAttempt intake, JsonLog log) {

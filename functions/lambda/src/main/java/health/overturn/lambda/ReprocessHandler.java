@@ -11,7 +11,9 @@ import health.overturn.lambda.wiring.Wiring;
 import health.overturn.messaging.event.ReprocessingDue;
 import health.overturn.operations.intake.RemainingTime;
 import health.overturn.operations.reprocess.Reprocess;
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
 
 /// Starts a reprocessing, or continues one that an earlier invocation did not finish.
 public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -19,7 +21,12 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
     private final JsonLog log;
 
     public ReprocessHandler() {
-        this(Wiring.fromEnvironment().reprocess(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public ReprocessHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).reprocess(), JsonLog.to(output));
     }
 
     ReprocessHandler(Reprocess reprocess, JsonLog log) {

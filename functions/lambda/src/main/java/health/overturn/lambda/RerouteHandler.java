@@ -8,6 +8,8 @@ import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Routes denials to their owners, every Monday morning of a practice.
 ///
@@ -18,7 +20,12 @@ public final class RerouteHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public RerouteHandler() {
-        this(Wiring.fromEnvironment().reroute(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public RerouteHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).reroute(), JsonLog.to(output));
     }
 
     RerouteHandler(JobDispatcher dispatcher, JsonLog log) {

@@ -11,6 +11,8 @@ import health.overturn.operations.job.RunResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes the snapshot of each day and of each ended week of a practice.
@@ -23,14 +25,16 @@ public final class SnapshotHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public SnapshotHandler() {
-        this(Wiring.fromEnvironment());
+        this(System.getenv(), System.out);
     }
 
-    private SnapshotHandler(Wiring wiring) {
-        this(
-                wiring.snapshot(ScheduledJob.SNAPSHOT),
-                wiring.snapshot(ScheduledJob.WEEK_SNAPSHOT),
-                JsonLog.toStandardOutput());
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public SnapshotHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment), JsonLog.to(output));
+    }
+
+    private SnapshotHandler(Wiring wiring, JsonLog log) {
+        this(wiring.snapshot(ScheduledJob.SNAPSHOT), wiring.snapshot(ScheduledJob.WEEK_SNAPSHOT), log);
     }
 
     SnapshotHandler(JobDispatcher day, JobDispatcher week, JsonLog log) {

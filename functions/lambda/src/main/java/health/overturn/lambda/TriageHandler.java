@@ -8,6 +8,8 @@ import health.overturn.operations.job.JobDispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
 
 /// Records each payer's top denials, every morning of a practice.
 ///
@@ -18,7 +20,12 @@ public final class TriageHandler implements RequestStreamHandler {
     private final JsonLog log;
 
     public TriageHandler() {
-        this(Wiring.fromEnvironment().triage(), JsonLog.toStandardOutput());
+        this(System.getenv(), System.out);
+    }
+
+    /// Runs beside other functions in one process, each with an environment and an output of its own.
+    public TriageHandler(Map<String, String> environment, PrintStream output) {
+        this(Wiring.from(environment).triage(), JsonLog.to(output));
     }
 
     TriageHandler(JobDispatcher dispatcher, JsonLog log) {

@@ -17,8 +17,8 @@ public final class JsonLog {
         this.nanoTime = nanoTime;
     }
 
-    public static JsonLog toStandardOutput() {
-        return new JsonLog(System.out, System::nanoTime);
+    public static JsonLog to(PrintStream out) {
+        return new JsonLog(out, System::nanoTime);
     }
 
     /// Starts the log of one invocation, whose duration counts from now.

@@ -29,12 +29,13 @@ public final class Wiring {
     private static final int SALT_BYTES = 32;
 
     private final Map<String, String> variables;
-    private final AwsClients clients = new AwsClients();
+    private final AwsClients clients;
     private final Backends backends;
     private final UseCases useCases;
 
     private Wiring(Map<String, String> variables) {
         Environment environment = Environment.from(variables);
+        this.clients = new AwsClients(variables);
         DynamoDbTable table =
                 new DynamoDbTable(clients.dynamoDb(), environment.table(), new ConcurrencyLimiter(INITIAL_CONCURRENCY));
         this.variables = variables;
@@ -47,14 +48,12 @@ public final class Wiring {
         this.useCases = new UseCases(backends, InstantSource.system());
     }
 
-    /// The wiring of the function of this process.
-    public static Wiring fromEnvironment() {
+    /// @param variables the environment variables of the function
+    public static Wiring from(Map<String, String> variables) {
         // The JDK keeps 5 idle connections for each host by default; a burst of calls would open new ones each time.
-        System.setProperty("http.maxConnections", "64");
-        return from(System.getenv());
-    }
-
-    static Wiring from(Map<String, String> variables) {
+        if (System.getProperty("http.maxConnections") == null) {
+            System.setProperty("http.maxConnections", "64");
+        }
         return new Wiring(Map.copyOf(variables));
     }
 

@@ -3,6 +3,9 @@ package health.overturn.storage.dynamo;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /// Limits how many calls run at once and adapts the limit to what the table accepts.
@@ -14,7 +17,11 @@ public final class ConcurrencyLimiter {
     private static final int ATTEMPTS = 12;
     private static final Duration INITIAL_WAIT = Duration.ofMillis(50);
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
+    /// Lambda ends an invocation after 15 minutes.
+    private static final Duration MAX_SLOT_WAIT = Duration.ofMinutes(15);
 
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition slotFree = lock.newCondition();
     private double limit;
     private int running;
 
@@ -50,20 +57,43 @@ public final class ConcurrencyLimiter {
     }
 
     /// Records that a batch was answered with unprocessed items, which counts as throttling.
-    synchronized void throttled() {
-        limit = Math.max(1, limit / 2);
+    void throttled() {
+        lock.lock();
+        try {
+            limit = Math.max(1, limit / 2);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Returns how many calls may run now; the fraction counts towards one more.
-    synchronized double limit() {
-        return limit;
+    double limit() {
+        lock.lock();
+        try {
+            return limit;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized void acquire() throws InterruptedException {
-        while (running >= slots()) {
-            wait();
+    private void acquire() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (running >= slots()) {
+                awaitSlot();
+            }
+            running++;
+        } finally {
+            lock.unlock();
         }
-        running++;
+    }
+
+    /// The calls that hold the slots have limits of their own, so a longer wait is a bug.
+    private void awaitSlot() throws InterruptedException {
+        if (!slotFree.await(MAX_SLOT_WAIT.toMinutes(), TimeUnit.MINUTES)) {
+            throw new IllegalStateException("bug: no call on the table ended within %d minutes; %d are running"
+                    .formatted(MAX_SLOT_WAIT.toMinutes(), running));
+        }
     }
 
     private int slots() {
@@ -72,14 +102,18 @@ public final class ConcurrencyLimiter {
 
     /// Wakes one thread for the slot that is free now, and one more for a slot that is new. A thousand threads may
     /// wait; waking all of them would cost more than the calls.
-    @SuppressWarnings("NotifyAll")
-    private synchronized void release(boolean throttled) {
-        int slotsBefore = slots();
-        running--;
-        limit = throttled ? Math.max(1, limit / 2) : Math.min(MAX_CONCURRENCY, limit + 1 / Math.max(1, limit));
-        notify();
-        if (slots() > slotsBefore) {
-            notify();
+    private void release(boolean throttled) {
+        lock.lock();
+        try {
+            int slotsBefore = slots();
+            running--;
+            limit = throttled ? Math.max(1, limit / 2) : Math.min(MAX_CONCURRENCY, limit + 1 / Math.max(1, limit));
+            slotFree.signal();
+            if (slots() > slotsBefore) {
+                slotFree.signal();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }

@@ -4,21 +4,27 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The context of one invocation, from the Runtime API's headers and the process's environment.
-record FunctionContext(String requestId, String functionArn, long deadlineMillis, Map<String, String> environment)
+/// The context of one invocation.
+///
+/// @param output gets what the function logs
+record FunctionContext(
+        String requestId, String functionArn, long deadlineMillis, Map<String, String> environment, PrintStream output)
         implements Context {
 
-    static FunctionContext of(UnaryOperator<String> header, Map<String, String> environment) {
+    /// Reads the headers of the Runtime API.
+    static FunctionContext of(UnaryOperator<String> header, Map<String, String> environment, PrintStream output) {
         return new FunctionContext(
                 header.apply("Lambda-Runtime-Aws-Request-Id"),
                 header.apply("Lambda-Runtime-Invoked-Function-Arn"),
                 Long.parseLong(header.apply("Lambda-Runtime-Deadline-Ms")),
-                environment);
+                environment,
+                output);
     }
 
     @Override
@@ -76,12 +82,12 @@ record FunctionContext(String requestId, String functionArn, long deadlineMillis
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                System.out.println(message);
+                output.println(message);
             }
 
             @Override
             public void log(byte[] message) {
-                System.out.println(new String(message, StandardCharsets.UTF_8));
+                output.println(new String(message, StandardCharsets.UTF_8));
             }
         };
     }

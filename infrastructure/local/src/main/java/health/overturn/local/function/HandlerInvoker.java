@@ -7,20 +7,26 @@ import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSer
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 
 /// Invokes a handler, `package.Class::method`. Lambda's own serialization library converts the event and the result.
+///
+/// A handler whose constructor takes an environment and an output gets those of its function. Another one reads the
+/// variables of the process.
 @FunctionalInterface
 interface HandlerInvoker {
 
     void invoke(InputStream event, OutputStream output, Context context) throws Throwable;
 
-    static HandlerInvoker load(String name) throws ReflectiveOperationException {
+    static HandlerInvoker load(String name, Map<String, String> environment, PrintStream log) throws Throwable {
         String[] parts = name.split("::", 2);
-        Object instance = Class.forName(parts[0]).getConstructor().newInstance();
+        Object instance = newInstance(Class.forName(parts[0]), environment, log);
         if (instance instanceof RequestStreamHandler streamHandler) {
             return streamHandler::handleRequest;
         }
@@ -39,6 +45,20 @@ interface HandlerInvoker {
                 resultSerializer.toJson(result, output);
             }
         };
+    }
+
+    private static Object newInstance(Class<?> handler, Map<String, String> environment, PrintStream log)
+            throws Throwable {
+        try {
+            for (Constructor<?> constructor : handler.getConstructors()) {
+                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Map.class, PrintStream.class})) {
+                    return constructor.newInstance(environment, log);
+                }
+            }
+            return handler.getConstructor().newInstance();
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
     }
 
     private static Object call(Method method, Object instance, Object... arguments) throws Throwable {

@@ -10,8 +10,7 @@ record Invocation(String id, String event, CompletableFuture<InvocationResult> r
         return new Invocation(UUID.randomUUID().toString(), event, new CompletableFuture<>());
     }
 
-    void fail(String type, String message) {
-        result.complete(new InvocationResult.Failure(
-                "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}".formatted(type, message)));
+    void fail(FunctionError error) {
+        result.complete(error.toResult());
     }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,11 @@ import java.util.Map;
 /// The main loop of a function's process, like Lambda's own runtime: gets an event, invokes the handler, posts the
 /// response or the error.
 public final class RuntimeLoop {
+    /// The status of an answer without an event. The loop asks again.
+    static final int NO_EVENT = 204;
+    /// An answer to a question for the next event comes within half a minute, unless the stack is gone.
+    private static final int READ_LIMIT_MILLIS = 300_000;
+
     private final String runtimeApi;
     private final Map<String, String> environment;
 
@@ -29,7 +32,7 @@ public final class RuntimeLoop {
 
     private HandlerInvoker loadHandler(String name) throws IOException {
         try {
-            return HandlerInvoker.load(name);
+            return HandlerInvoker.load(name, environment, System.out);
         } catch (Throwable failure) { // any failure of the constructor is reported as an initialization error
             post("init/error", errorBody(failure));
             Runtime.getRuntime().halt(1);
@@ -38,17 +41,25 @@ public final class RuntimeLoop {
     }
 
     private void run(HandlerInvoker handler) throws IOException {
-        while (true) {
-            HttpURLConnection next = (HttpURLConnection)
-                    URI.create(runtimeApi + "invocation/next").toURL().openConnection();
-            if (next.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                return;
+        int status;
+        do {
+            HttpURLConnection next = open("invocation/next");
+            status = next.getResponseCode();
+            if (status == HttpURLConnection.HTTP_OK) {
+                FunctionContext context = FunctionContext.of(next::getHeaderField, environment, System.out);
+                try (InputStream event = next.getInputStream()) {
+                    handleEvent(handler, event, context);
+                }
             }
-            FunctionContext context = FunctionContext.of(next::getHeaderField, environment);
-            try (InputStream event = next.getInputStream()) {
-                handleEvent(handler, event, context);
-            }
-        }
+        } while (status == HttpURLConnection.HTTP_OK || status == NO_EVENT);
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(runtimeApi + path).toURL().openConnection();
+        connection.setConnectTimeout(READ_LIMIT_MILLIS);
+        connection.setReadTimeout(READ_LIMIT_MILLIS);
+        return connection;
     }
 
     private void handleEvent(HandlerInvoker handler, InputStream event, FunctionContext context) throws IOException {
@@ -69,8 +80,7 @@ public final class RuntimeLoop {
     }
 
     private void post(String path, byte[] body) throws IOException {
-        HttpURLConnection post =
-                (HttpURLConnection) URI.create(runtimeApi + path).toURL().openConnection();
+        HttpURLConnection post = open(path);
         post.setRequestMethod("POST");
         post.setDoOutput(true);
         post.setRequestProperty("Content-Type", "application/json");
@@ -83,12 +93,6 @@ public final class RuntimeLoop {
     }
 
     private static byte[] errorBody(Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        System.out.println(trace); // standard output goes to the function's log
-        String message = String.valueOf(failure.getMessage()).replaceAll("[\"\\\\\\p{Cntrl}]", " ");
-        return "{\"errorType\":\"%s\",\"errorMessage\":\"%s\"}"
-                .formatted(failure.getClass().getName(), message)
-                .getBytes(StandardCharsets.UTF_8);
+        return FunctionError.of(failure, System.out).toJson().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -73,6 +73,7 @@ public final class Gateway implements AutoCloseable {
         return switch (invoke.apply(route.get().function(), event)) {
             case InvocationResult.Success(String json) -> toReply(json);
             case InvocationResult.Failure _ -> messageReply(500, "Internal Server Error");
+            case InvocationResult.NotStarted _ -> messageReply(503, "Service Unavailable");
         };
     }
 

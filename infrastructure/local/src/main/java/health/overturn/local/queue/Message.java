@@ -11,6 +11,10 @@ import java.util.HexFormat;
 /// @param receiveCount how many times it has been received, this time included
 public record Message(String id, String body, Instant sentAt, int receiveCount) {
 
+    Message withReceiveCount(int count) {
+        return new Message(id, body, sentAt, count);
+    }
+
     /// Computes the MD5 digest by which SQS's clients check what they sent and received.
     public static String md5(String body) {
         try {

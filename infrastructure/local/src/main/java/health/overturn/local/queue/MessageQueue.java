@@ -4,9 +4,7 @@ import health.overturn.local.template.QueueDefinition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
@@ -14,24 +12,38 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A queue in memory. A message stays until it is deleted. After too many receives it moves to the dead-letter queue
-/// instead of being received once more.
+/// A queue. A message stays until it is deleted. After too many receives it moves to the dead-letter queue instead of
+/// being received once more.
 public final class MessageQueue {
     private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
+    private static final long MIN_WAIT_NANOS = 1_000_000;
 
     private final QueueDefinition definition;
     private final @Nullable MessageQueue deadLetterQueue;
+    private final QueueStore store;
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition sent = lock.newCondition();
-    private final Map<String, StoredMessage> messages = new LinkedHashMap<>();
+    private final Condition changed = lock.newCondition();
+    private final VisibilityOrder messages = new VisibilityOrder();
 
-    private record StoredMessage(Message message, Instant visibleAt) {}
-
+    /// A queue in memory.
     public MessageQueue(QueueDefinition definition, @Nullable MessageQueue deadLetterQueue, InstantSource clock) {
+        this(definition, deadLetterQueue, QueueStore.none(), clock);
+    }
+
+    /// A queue that continues with the messages of the store. All of them are visible, because whoever received one
+    /// of them is gone.
+    public MessageQueue(
+            QueueDefinition definition,
+            @Nullable MessageQueue deadLetterQueue,
+            QueueStore store,
+            InstantSource clock) {
         this.definition = definition;
         this.deadLetterQueue = deadLetterQueue;
+        this.store = store;
         this.clock = clock;
+        Instant now = clock.instant();
+        store.list().forEach(stored -> messages.add(new StoredMessage(stored.message(), now)));
     }
 
     public QueueDefinition definition() {
@@ -42,22 +54,24 @@ public final class MessageQueue {
     public String send(String body) {
         return locked(() -> {
             Instant now = clock.instant();
-            Message message = new Message(UUID.randomUUID().toString(), body, now, 0);
-            messages.put(message.id(), new StoredMessage(message, now));
-            sent.signal();
-            return message.id();
+            StoredMessage message =
+                    new StoredMessage(new Message(UUID.randomUUID().toString(), body, now, 0), now);
+            store.add(message);
+            messages.add(message);
+            changed.signal();
+            return message.message().id();
         });
     }
 
-    /// Waits at most `maxWait` for a visible message, and hides it for the visibility timeout. Only a new message
-    /// ends a wait early. A hidden one that becomes visible is found when the wait ends, so keep waits short.
+    /// Waits at most `maxWait` for a visible message, and hides it for the visibility timeout.
     public Optional<Message> receive(Duration maxWait) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long remaining = maxWait.toNanos();
             Optional<Message> message = poll();
             while (message.isEmpty() && remaining > 0) {
-                remaining = sent.awaitNanos(remaining);
+                long wait = untilNext(remaining);
+                remaining -= wait - changed.awaitNanos(wait);
                 message = poll();
             }
             return message;
@@ -69,16 +83,18 @@ public final class MessageQueue {
     /// Receives a visible message without waiting for one.
     public Optional<Message> poll() {
         return locked(() -> {
-            for (Optional<StoredMessage> next = firstVisible(); next.isPresent(); next = firstVisible()) {
-                Message stored = next.get().message();
-                messages.remove(stored.id());
-                if (stored.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
-                    deadLetterQueue.send(stored.body());
+            Instant now = clock.instant();
+            for (Optional<Message> next = messages.firstVisible(now);
+                    next.isPresent();
+                    next = messages.firstVisible(now)) {
+                Message message = next.get();
+                if (message.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
+                    deadLetterQueue.send(message.body());
+                    delete(message.id());
                     continue;
                 }
-                Message received = new Message(stored.id(), stored.body(), stored.sentAt(), stored.receiveCount() + 1);
-                messages.put(
-                        stored.id(), new StoredMessage(received, clock.instant().plus(definition.visibilityTimeout())));
+                Message received = message.withReceiveCount(message.receiveCount() + 1);
+                replace(received, definition.visibilityTimeout());
                 return Optional.of(received);
             }
             return Optional.empty();
@@ -87,27 +103,47 @@ public final class MessageQueue {
 
     /// Deletes the message with this id, if it is still there.
     public void delete(String id) {
-        locked(() -> messages.remove(id));
+        locked(() -> {
+            store.remove(id);
+            return messages.remove(id);
+        });
     }
 
     /// Makes the message visible again after one second, because its processing failed.
     public void returnForRetry(Message message) {
-        locked(() -> messages.replace(
-                message.id(), new StoredMessage(message, clock.instant().plus(RETRY_DELAY))));
+        locked(() -> replace(message, RETRY_DELAY));
+    }
+
+    /// Makes the message visible again after one second, as if it had not been received: nobody processed it.
+    public void returnUnprocessed(Message message) {
+        locked(() -> replace(message.withReceiveCount(message.receiveCount() - 1), RETRY_DELAY));
+    }
+
+    /// Returns whether there is no message, visible or hidden.
+    public boolean isEmpty() {
+        return locked(messages::isEmpty);
     }
 
     /// Returns the bodies of all messages, visible or hidden.
     public List<String> bodies() {
-        return locked(() -> messages.values().stream()
-                .map(stored -> stored.message().body())
-                .toList());
+        return locked(() -> messages.messages().stream().map(Message::body).toList());
     }
 
-    private Optional<StoredMessage> firstVisible() {
-        Instant now = clock.instant();
-        return messages.values().stream()
-                .filter(stored -> !stored.visibleAt().isAfter(now))
-                .findFirst();
+    private boolean replace(Message message, Duration hidden) {
+        StoredMessage stored = new StoredMessage(message, clock.instant().plus(hidden));
+        boolean isThere = messages.replace(stored);
+        if (isThere) {
+            store.update(stored);
+            changed.signal();
+        }
+        return isThere;
+    }
+
+    /// Returns how long to wait for a hidden message to become visible; another message ends the wait early.
+    private long untilNext(long maxNanos) {
+        return messages.untilNext(clock.instant())
+                .map(duration -> Math.clamp(duration.toNanos(), MIN_WAIT_NANOS, maxNanos))
+                .orElse(maxNanos);
     }
 
     private <T extends @Nullable Object> T locked(Supplier<T> action) {

@@ -79,6 +79,11 @@ final class ControlApi {
                         Map.of("x-amz-function-error", "Unhandled", "content-type", "application/json");
                 yield new Reply(200, headers, json.getBytes(StandardCharsets.UTF_8));
             }
+            case InvocationResult.NotStarted(String json) -> {
+                Map<String, String> headers =
+                        Map.of("x-amzn-errortype", "ServiceException", "content-type", "application/json");
+                yield new Reply(503, headers, json.getBytes(StandardCharsets.UTF_8));
+            }
         };
     }
 

@@ -8,7 +8,6 @@ import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
 import health.overturn.table.store.Database;
-import health.overturn.table.store.Database.Durability;
 import health.overturn.table.store.StoreException;
 import java.io.IOException;
 import java.net.URI;
@@ -58,9 +57,14 @@ public final class LocalCommand implements Callable<Integer> {
     private Optional<Path> data;
 
     @Option(
+            names = "--isolate",
+            description = "run each instance of a function in a process of its own, as in the cloud")
+    private boolean isolate;
+
+    @Option(
             names = "--memory",
             paramLabel = "FUNCTION=MB",
-            description = "heap of a function in megabytes, instead of the template's")
+            description = "heap of a function's process in megabytes, instead of the template's; for --isolate")
     private Map<String, Integer> memory = Map.of();
 
     @Option(
@@ -124,10 +128,9 @@ public final class LocalCommand implements Callable<Integer> {
                 ports(),
                 tokens,
                 otherDynamodb(),
-                System.getProperty("java.class.path"),
-                data.isPresent() ? Durability.DISK : Durability.PROCESS);
+                System.getProperty("java.class.path"));
         SimulationClock clock = new SimulationClock();
-        try (Stack stack = Stack.start(deployment, options, clock);
+        try (Stack stack = Stack.start(deployment, chosen(options, project), clock);
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
             run(stack, simulatedStack);
             if (!once) {
@@ -135,6 +138,11 @@ public final class LocalCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private StackOptions chosen(StackOptions options, ProjectFolder project) {
+        StackOptions stored = data.isPresent() ? options.durable() : options;
+        return isolate ? stored.isolated(project.cache()) : stored;
     }
 
     private Deployment deployment(ProjectFolder project) {

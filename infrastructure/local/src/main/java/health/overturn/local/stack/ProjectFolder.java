@@ -1,6 +1,8 @@
 package health.overturn.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The folder of the project: its template, and the files that the local stack keeps in it.
 record ProjectFolder(Path root) {
@@ -8,6 +10,13 @@ record ProjectFolder(Path root) {
     /// Returns the folder that the launcher passes in `overturn.home`, else the working directory.
     static ProjectFolder locate() {
         return new ProjectFolder(Path.of(System.getProperty("overturn.home", ".")));
+    }
+
+    /// Returns the JVM's ahead-of-time cache for this class path, which the launcher makes after each build.
+    Optional<Path> cache() {
+        return Optional.ofNullable(System.getProperty("overturn.cache"))
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
     Path template() {

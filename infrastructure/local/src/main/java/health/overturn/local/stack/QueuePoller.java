@@ -4,39 +4,67 @@ import health.overturn.local.queue.Message;
 import health.overturn.local.queue.MessageQueue;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/// Receives a queue's messages and handles one after the other until its thread is interrupted. A handled message is
-/// deleted; a failed one returns to the queue.
+/// Receives a queue's messages until its thread is interrupted, and hands each to a worker. It receives no more
+/// messages than may be handled at once.
 final class QueuePoller implements Runnable {
-    private static final Duration MAX_WAIT = Duration.ofMillis(250);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(1);
 
     private final MessageQueue queue;
-    private final Predicate<Message> handler;
+    private final Semaphore places;
+    private final Function<Message, MessageResult> handler;
+    private final Executor workers;
 
-    /// `handler` says whether it could process the message.
-    QueuePoller(MessageQueue queue, Predicate<Message> handler) {
+    QueuePoller(MessageQueue queue, int concurrency, Function<Message, MessageResult> handler, Executor workers) {
         this.queue = queue;
+        this.places = new Semaphore(concurrency);
         this.handler = handler;
+        this.workers = workers;
     }
 
     @Override
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Optional<Message> message = queue.receive(MAX_WAIT);
-                message.ifPresent(this::handle);
+                if (places.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                    receive();
+                }
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private void receive() throws InterruptedException {
+        boolean isHandedOver = false;
+        try {
+            Optional<Message> message = queue.receive(MAX_WAIT);
+            if (message.isPresent()) {
+                workers.execute(() -> handle(message.get()));
+                isHandedOver = true;
+            }
+        } finally {
+            if (!isHandedOver) {
+                places.release();
+            }
+        }
+    }
+
     private void handle(Message message) {
-        if (handler.test(message)) {
-            queue.delete(message.id());
-        } else {
-            queue.returnForRetry(message);
+        MessageResult result = MessageResult.FAILED;
+        try {
+            result = handler.apply(message);
+        } finally {
+            switch (result) {
+                case PROCESSED -> queue.delete(message.id());
+                case FAILED -> queue.returnForRetry(message);
+                case UNPROCESSED -> queue.returnUnprocessed(message);
+            }
+            places.release();
         }
     }
 }

@@ -12,12 +12,11 @@ final class SqsEvent {
 
     private SqsEvent() {}
 
-    /// Returns whether the function succeeded and does not report its message as failed.
-    static boolean isProcessed(InvocationResult result) {
-        return switch (result) {
-            case InvocationResult.Success(String json) -> !reportsFailure(json);
-            case InvocationResult.Failure _ -> false;
-        };
+    /// Interprets a function's result. A function that succeeds may report its message as failed.
+    static MessageResult resultOf(InvocationResult result) {
+        return result instanceof InvocationResult.Success(String json) && reportsFailure(json)
+                ? MessageResult.FAILED
+                : MessageResult.of(result);
     }
 
     static String toJson(Message message, String queueArn) {

@@ -3,10 +3,13 @@ package health.overturn.local.stack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.LocalEventBus;
-import health.overturn.local.function.FunctionPool;
+import health.overturn.local.function.InstanceStarter;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
+import health.overturn.local.function.ProcessStarter;
+import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.queue.QueueStore;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
@@ -31,23 +34,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The running local stack. Closing it stops all its servers and processes.
 public final class Stack implements AutoCloseable {
-    private static final int CONCURRENCY = 10;
-
     private final Deployment deployment;
     private final StackOptions options;
     private final StackQueues queues;
     private final LocalEventBus bus;
-    private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
+    private final StackFunctions functions = new StackFunctions();
     private final List<EventSourceMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SimulationClock clock;
@@ -63,7 +62,7 @@ public final class Stack implements AutoCloseable {
         // First of all, because it makes this process the owner of the folder.
         Database database = closeLater(Database.open(options.data(), options.durability(), System.err::println));
         // Visibility timeouts follow the machine's time, even during a simulation.
-        this.queues = new StackQueues(deployment, InstantSource.system());
+        this.queues = new StackQueues(deployment, definition -> QueueStore.none(), InstantSource.system());
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
@@ -83,23 +82,23 @@ public final class Stack implements AutoCloseable {
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
         this.control = closeLater(controlApi.start(options.ports().lambda()));
         Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
+        closeLater(functions);
         deployment
                 .functions()
-                .forEach(function -> pools.put(
-                        function.id(),
-                        closeLater(new FunctionPool(
-                                new LaunchSpec(function, variables, options.classPath(), logFolder), CONCURRENCY))));
+                .forEach(function ->
+                        functions.add(new LaunchSpec(function, variables, logFolder), this::instanceStarter));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
-        List<Thread> workers = queues.startPollers(this::invoke);
-        closeLater(() -> workers.forEach(Thread::interrupt));
+        QueueWorkers workers = queues.startPollers(this::invoke);
+        closeLater(workers::stop);
         ownTable.ifPresent(this::startStreamReaders);
+        functions.warmUp(awaitedFunctions());
     }
 
-    /// Starts all servers. The functions' processes start at their first event.
+    /// Starts all servers. The functions' instances start at their first event.
     public static Stack start(Deployment deployment, StackOptions options) {
         return start(deployment, options, new SimulationClock());
     }
@@ -154,18 +153,12 @@ public final class Stack implements AutoCloseable {
 
     /// Invokes a function and waits for its result.
     public InvocationResult invoke(String function, String event) {
-        try {
-            return Objects.requireNonNull(pools.get(function)).invoke(event);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new InvocationResult.Failure(
-                    "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack is stopping\"}");
-        }
+        return functions.invoke(function, event);
     }
 
-    /// Returns the live processes of a function.
+    /// Returns the live processes of a function that has processes of its own.
     public List<ProcessHandle> processes(String function) {
-        return Objects.requireNonNull(pools.get(function)).processes();
+        return functions.processes(function);
     }
 
     /// Returns whether no message is waiting or being processed. Dead letters do not count.
@@ -208,6 +201,23 @@ public final class Stack implements AutoCloseable {
                 throw new IllegalStateException("could not stop a part of the stack", e);
             }
         }
+    }
+
+    /// Returns the functions for which somebody may wait from the first moment: those behind the API, a queue or a
+    /// stream. A process of its own costs too much to start for nothing.
+    private List<FunctionDefinition> awaitedFunctions() {
+        return options.hosting() == FunctionHosting.OWN_PROCESSES
+                ? List.of()
+                : deployment.functions().stream()
+                        .filter(function -> !function.triggers().isEmpty())
+                        .toList();
+    }
+
+    private InstanceStarter instanceStarter(LaunchSpec launch) {
+        return switch (options.hosting()) {
+            case SHARED_PROCESS -> new ThreadStarter(launch);
+            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath(), options.cache());
+        };
     }
 
     private Set<String> functionIds() {

@@ -2,19 +2,20 @@ package health.overturn.local.stack;
 
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.queue.MessageQueue;
+import health.overturn.local.queue.QueueStore;
 import health.overturn.local.queue.SqsApi;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.QueueDefinition;
 import health.overturn.local.template.Trigger;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class StackQueues {
     private final Deployment deployment;
     private final Map<String, MessageQueue> byArn = new TreeMap<>();
 
-    StackQueues(Deployment deployment, InstantSource clock) {
+    /// @param stores keeps the messages of each queue for the next run
+    StackQueues(Deployment deployment, Function<QueueDefinition, QueueStore> stores, InstantSource clock) {
         this.deployment = deployment;
         Stream.concat(
                         deployment.queues().stream(),
@@ -35,7 +37,8 @@ final class StackQueues {
                         a.deadLetterQueueArn().isPresent(),
                         b.deadLetterQueueArn().isPresent()))
                 .forEach(definition -> byArn.put(
-                        definition.arn(), new MessageQueue(definition, deadLetterQueueOf(definition), clock)));
+                        definition.arn(),
+                        new MessageQueue(definition, deadLetterQueueOf(definition), stores.apply(definition), clock)));
     }
 
     /// Returns the possible targets of rules by ARN.
@@ -59,31 +62,28 @@ final class StackQueues {
         queue(deployment.function(function).async().functionArn()).send(event);
     }
 
-    /// Starts the threads that give messages to functions. Interrupt them to stop.
-    List<Thread> startPollers(BiFunction<String, String, InvocationResult> invoke) {
-        List<QueuePoller> pollers = new ArrayList<>();
+    /// Starts one poller a queue, and the workers to which the pollers hand messages.
+    QueueWorkers startPollers(BiFunction<String, String, InvocationResult> invoke) {
+        QueueWorkers workers = new QueueWorkers();
         for (FunctionDefinition function : deployment.functions()) {
-            MessageQueue asyncQueue = queue(function.async().functionArn());
-            for (int i = 0; i < CONCURRENCY; i++) {
-                pollers.add(new QueuePoller(
-                        asyncQueue,
-                        message -> invoke.apply(function.id(), message.body()) instanceof InvocationResult.Success));
-            }
+            workers.poll(
+                    queue(function.async().functionArn()),
+                    CONCURRENCY,
+                    message -> MessageResult.of(invoke.apply(function.id(), message.body())));
             for (Trigger.QueueTrigger trigger : queueTriggers(function)) {
-                for (int i = 0; i < trigger.concurrency(); i++) {
-                    pollers.add(new QueuePoller(
-                            queue(trigger.queueArn()),
-                            message -> SqsEvent.isProcessed(
-                                    invoke.apply(function.id(), SqsEvent.toJson(message, trigger.queueArn())))));
-                }
+                workers.poll(
+                        queue(trigger.queueArn()),
+                        trigger.concurrency(),
+                        message -> SqsEvent.resultOf(
+                                invoke.apply(function.id(), SqsEvent.toJson(message, trigger.queueArn()))));
             }
         }
-        return pollers.stream().map(poller -> Thread.ofVirtual().start(poller)).toList();
+        return workers;
     }
 
     /// Returns whether no message is waiting or being processed. Dead letters do not count.
     boolean isIdle() {
-        return functionQueues().allMatch(queue -> queue.bodies().isEmpty());
+        return functionQueues().allMatch(MessageQueue::isEmpty);
     }
 
     /// Returns the bodies of all dead letters.

@@ -14,7 +14,7 @@ final class BatchResponse {
     /// Returns the unprocessed part of the batch: nothing, all of it, or the first reported record and all after it.
     static RecordBatch remaining(RecordBatch batch, InvocationResult result, boolean reportsItemFailures) {
         return switch (result) {
-            case InvocationResult.Failure _ -> batch;
+            case InvocationResult.Failure _, InvocationResult.NotStarted _ -> batch;
             case InvocationResult.Success(String json) ->
                 reportsItemFailures ? remaining(batch, json) : batch.slice(0, 0);
         };

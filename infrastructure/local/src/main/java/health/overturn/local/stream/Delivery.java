@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Delivery {
     private static final long INITIAL_PAUSE_MILLIS = 125;
     private static final int MAX_DOUBLINGS = 4;
+    private static final long NOT_STARTED_PAUSE_MILLIS = 1_000;
 
     private final StreamTrigger.FailureHandling handling;
     private final Function<String, InvocationResult> function;
@@ -66,13 +67,19 @@ final class Delivery {
         }
     }
 
-    /// An invocation that ended because the stack is stopping says nothing about the batch.
+    /// Invokes the function until it has seen the batch: a function that did not start says nothing about the batch,
+    /// nor does an invocation that ended because the stack is stopping.
     private InvocationResult invoke(RecordBatch batch) throws InterruptedException {
-        InvocationResult result = function.apply(batch.toEvent());
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedException();
+        while (true) {
+            InvocationResult result = function.apply(batch.toEvent());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            if (!(result instanceof InvocationResult.NotStarted)) {
+                return result;
+            }
+            Thread.sleep(NOT_STARTED_PAUSE_MILLIS);
         }
-        return result;
     }
 
     private boolean isExhausted(Attempts attempts) {

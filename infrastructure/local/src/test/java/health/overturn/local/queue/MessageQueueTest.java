@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class MessageQueueTest {
     private static final Duration NO_WAIT = Duration.ZERO;
     private static final Duration LONG_WAIT = Duration.ofSeconds(60);
+    private static final QueueDefinition WORK =
+            new QueueDefinition("Work", "arn:work", Duration.ofSeconds(30), 2, Optional.of("arn:dead-letters"));
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T10:00:00Z"));
     private final InstantSource clock = now::get;
@@ -26,10 +28,7 @@ class MessageQueueTest {
             new QueueDefinition("DeadLetters", "arn:dead-letters", Duration.ofSeconds(30), 3, Optional.empty()),
             null,
             clock);
-    private final MessageQueue queue = new MessageQueue(
-            new QueueDefinition("Work", "arn:work", Duration.ofSeconds(30), 2, Optional.of("arn:dead-letters")),
-            deadLetters,
-            clock);
+    private final MessageQueue queue = new MessageQueue(WORK, deadLetters, clock);
 
     @Test
     void aReceivedMessageIsHiddenForTheVisibilityTimeout() throws InterruptedException {
@@ -50,6 +49,33 @@ class MessageQueueTest {
         assertThat(queue.receive(NO_WAIT)).isEmpty();
         advance(Duration.ofSeconds(1));
         assertThat(queue.receive(NO_WAIT)).map(Message::body).contains("a");
+    }
+
+    @Test
+    void anUnprocessedMessageReturnsWithoutCountingTheReceive() throws InterruptedException {
+        queue.send("a");
+        for (int i = 0; i < 5; i++) {
+            queue.returnUnprocessed(queue.receive(NO_WAIT).orElseThrow());
+            advance(Duration.ofSeconds(1));
+        }
+
+        assertThat(queue.receive(NO_WAIT)).map(Message::receiveCount).contains(1);
+        assertThat(deadLetters.bodies()).isEmpty();
+    }
+
+    @Test
+    void aQueueContinuesWithTheMessagesOfItsStore() throws InterruptedException {
+        KeptMessages store = new KeptMessages();
+        MessageQueue first = new MessageQueue(WORK, deadLetters, store, clock);
+        first.send("a");
+        first.delete(first.send("b"));
+        first.send("c");
+        assertThat(first.receive(NO_WAIT)).map(Message::body).contains("a");
+
+        MessageQueue second = new MessageQueue(WORK, deadLetters, store, clock);
+
+        assertThat(second.bodies()).containsExactly("a", "c");
+        assertThat(second.receive(NO_WAIT)).map(Message::receiveCount).contains(2);
     }
 
     @Test
@@ -79,6 +105,15 @@ class MessageQueueTest {
 
             assertThat(received.get(30, TimeUnit.SECONDS)).map(Message::body).contains("a");
         }
+    }
+
+    @Test
+    void aReceiverGetsAHiddenMessageOnceItIsVisible() throws InterruptedException {
+        MessageQueue machineTime = new MessageQueue(WORK, deadLetters, InstantSource.system());
+        machineTime.send("a");
+        machineTime.returnForRetry(machineTime.receive(NO_WAIT).orElseThrow());
+
+        assertThat(machineTime.receive(LONG_WAIT)).map(Message::receiveCount).contains(2);
     }
 
     @Test

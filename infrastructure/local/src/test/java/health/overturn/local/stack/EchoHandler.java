@@ -3,16 +3,18 @@ package health.overturn.local.stack;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.io.PrintStream;
 import java.util.Map;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A queue function for the stack's tests. It stores each message's body; some bodies make it fail, sleep or exit.
+/// A queue function for the stack's tests. It stores each message's body; some bodies make it fail, sleep, exit or run
+/// out of memory.
 public final class EchoHandler implements RequestHandler<SQSEvent, String> {
-    private final DynamoDbClient client = DynamoDbClient.builder()
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    private final SeenItems seen;
+
+    public EchoHandler(Map<String, String> environment, PrintStream output) {
+        this.seen = new SeenItems(environment);
+        output.println("Echo starts");
+    }
 
     @Override
     public String handleRequest(SQSEvent event, Context context) {
@@ -23,16 +25,13 @@ public final class EchoHandler implements RequestHandler<SQSEvent, String> {
         if (body.contains("sleepy")) {
             sleep();
         }
+        if (body.contains("greedy")) {
+            throw new OutOfMemoryError("greedy");
+        }
         if (body.contains("deadly")) {
             Runtime.getRuntime().halt(3);
         }
-        client.putItem(r -> r.tableName(System.getenv("OVERTURN_TABLE"))
-                .item(Map.of(
-                        "pk", AttributeValue.fromS("seen"),
-                        "sk", AttributeValue.fromS(body),
-                        "process",
-                                AttributeValue.fromN(
-                                        Long.toString(ProcessHandle.current().pid())))));
+        seen.put(body);
         return "done";
     }
 

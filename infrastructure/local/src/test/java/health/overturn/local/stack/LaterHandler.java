@@ -5,17 +5,18 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A function that a rule invokes, for the stack's tests. It stores its event, or fails at `poison`.
 public final class LaterHandler implements RequestStreamHandler {
-    private final DynamoDbClient client = DynamoDbClient.builder()
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    private final SeenItems seen;
+
+    public LaterHandler(Map<String, String> environment, PrintStream output) {
+        this.seen = new SeenItems(environment);
+        output.println("Later starts");
+    }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -23,8 +24,7 @@ public final class LaterHandler implements RequestStreamHandler {
         if (event.contains("poison")) {
             throw new IllegalArgumentException("poison");
         }
-        client.putItem(r -> r.tableName(System.getenv("OVERTURN_TABLE"))
-                .item(Map.of("pk", AttributeValue.fromS("seen"), "sk", AttributeValue.fromS(event))));
+        seen.put(event);
         out.write('1');
     }
 }

@@ -4,19 +4,20 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A stream function for the stack's tests. It stores each change, and reports the record `poison` as failed.
 public final class MovedHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
-    private final DynamoDbClient client = DynamoDbClient.builder()
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    private final SeenItems seen;
+
+    public MovedHandler(Map<String, String> environment, PrintStream output) {
+        this.seen = new SeenItems(environment);
+        output.println("Moved starts");
+    }
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
@@ -36,8 +37,7 @@ public final class MovedHandler implements RequestHandler<DynamodbEvent, Streams
                                     .getN(),
                             record.getEventSourceARN(),
                             change.getApproximateCreationDateTime().toInstant());
-            client.putItem(r -> r.tableName(System.getenv("OVERTURN_TABLE"))
-                    .item(Map.of("pk", AttributeValue.fromS("seen"), "sk", AttributeValue.fromS(stored))));
+            seen.put(stored);
         }
         return new StreamsEventResponse(failures);
     }

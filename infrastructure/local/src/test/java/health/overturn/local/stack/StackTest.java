@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The stack as AWS clients see it: bucket, bus, queues, functions in their own processes, table, and API.
+/// The stack as AWS clients see it: bucket, bus, queues, functions, table, and API.
 class StackTest {
     @TempDir
     private Path data;
@@ -125,14 +125,15 @@ class StackTest {
     }
 
     @Test
-    void anExitedProcessFailsOnlyItsInvocation() throws InterruptedException {
-        InvocationResult result = stack.invoke("Echo", "{\"Records\":[{\"body\":\"deadly\"}]}");
-        assertThat(result)
-                .isInstanceOf(InvocationResult.Failure.class)
-                .asString()
-                .contains("Runtime exited");
+    void aFunctionThatTimedOutOrRanOutOfMemoryTakesNoFurtherEvent() throws InterruptedException, IOException {
+        stack.invoke("Echo", "{\"Records\":[{\"body\":\"sleepy\"}]}");
+        assertThat(stack.invoke("Echo", "{\"Records\":[{\"body\":\"greedy\"}]}"))
+                .isEqualTo(new InvocationResult.Failure(
+                        "{\"errorType\":\"java.lang.OutOfMemoryError\",\"errorMessage\":\"greedy\"}"));
         upload("remits/one/after.835");
         assertThat(await(this::storedKeys, 1)).hasSize(1);
+        assertThat(Files.readString(data.resolve("logs/Echo.log")).split("Echo starts", -1))
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test

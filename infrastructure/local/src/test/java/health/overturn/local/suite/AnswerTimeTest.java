@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/// Measures the time from the end of an upload of 1,000 claims to its denials in the API, with warm processes. It
+/// Measures the time from the end of an upload of 1,000 claims to its denials in the API, with warm functions. It
 /// prints the time and asserts nothing about it. `-Doverturn.answers=9` measures nine files after five for warming up.
 class AnswerTimeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,12 +40,13 @@ class AnswerTimeTest {
                         .getFirst();
                 running.upload("remits/%s/one.835".formatted(practice), RequestBody.fromBytes(file.bytes()));
                 long uploaded = System.nanoTime();
+                WaitLimit limit = WaitLimit.in(Duration.ofMinutes(5));
                 while (denials(running, practice, 1) == 0) {
-                    Thread.sleep(10); // each call takes time on the same machine
+                    limit.pause(10, "the first denial"); // each call takes time on the same machine
                 }
                 first.add(Duration.ofNanos(System.nanoTime() - uploaded).toMillis());
                 while (!running.stack().isIdle()) {
-                    Thread.sleep(1);
+                    limit.pause(1, "the whole upload");
                 }
                 assertThat(denials(running, practice, 200)).isPositive();
                 whole.add(Duration.ofNanos(System.nanoTime() - uploaded).toMillis());

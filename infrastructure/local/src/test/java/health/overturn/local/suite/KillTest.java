@@ -8,7 +8,6 @@ import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ class KillTest {
 
     @BeforeEach
     void start() {
-        running = RunningStack.start(data);
+        running = RunningStack.startIsolated(data);
     }
 
     @AfterEach
@@ -67,9 +66,9 @@ class KillTest {
 
     /// Kills the intake's process once the table holds this many items. The process must be in the middle of the file.
     private ProcessHandle killAt(long items) throws InterruptedException {
-        Instant end = Instant.now().plus(MAX_WAIT);
-        while (count() < items && Instant.now().isBefore(end)) {
-            Thread.sleep(2);
+        WaitLimit limit = WaitLimit.in(MAX_WAIT);
+        while (count() < items) {
+            limit.pause(2, "%d items in the table".formatted(items));
         }
         assertThat(running.stack().isIdle())
                 .as("the intake is idle before the kill")

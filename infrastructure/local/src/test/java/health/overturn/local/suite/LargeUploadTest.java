@@ -45,7 +45,7 @@ class LargeUploadTest {
         Path file = writeFile(sample);
         Deployment deployment =
                 Deployment.read(writeTemplate(claims > SMALL ? 300 : 31)).withMemory(FUNCTION, HEAP);
-        try (RunningStack running = RunningStack.start(folder.resolve("data"), deployment)) {
+        try (RunningStack running = RunningStack.startIsolated(folder.resolve("data"), deployment)) {
             running.call(ApiCall.put("large", "/settings", SuiteTarget.settings()));
             running.upload("remits/large/one.835", RequestBody.fromFile(file));
             Instant uploaded = Instant.now();

@@ -15,8 +15,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -24,6 +26,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// A local stack on free ports, called over HTTP.
 final class RunningStack implements SuiteTarget {
     private static final int QUIET_ROUNDS = 3;
+    /// A million claims take hours, everything else minutes.
+    private static final Duration MAX_WAIT = Duration.ofMinutes(Integer.getInteger("overturn.large", 0) > 0 ? 600 : 10);
+    private static final Duration CALL_LIMIT = Duration.ofMinutes(2);
 
     private final Path data;
     private final Stack stack;
@@ -32,22 +37,28 @@ final class RunningStack implements SuiteTarget {
     private final DynamoDbClient dynamodb;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningStack(Path data, Deployment deployment) {
+    private RunningStack(Path data, Deployment deployment, UnaryOperator<StackOptions> change) {
         this.data = data;
         this.tokens = Tokens.loadOrCreate(data.resolve("key.json"));
         this.stack = Stack.start(
                 deployment,
-                new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
+                change.apply(new StackOptions(
+                        data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path"))));
         this.s3 = Clients.s3(stack.s3());
         this.dynamodb = Clients.dynamodb(stack.dynamodb());
     }
 
     static RunningStack start(Path data) {
-        return start(data, Deployment.read(Path.of("../../template.yaml")));
+        return new RunningStack(data, Deployment.read(Path.of("../../template.yaml")), options -> options);
     }
 
-    static RunningStack start(Path data, Deployment deployment) {
-        return new RunningStack(data, deployment);
+    /// Starts a stack whose functions have processes of their own.
+    static RunningStack startIsolated(Path data) {
+        return startIsolated(data, Deployment.read(Path.of("../../template.yaml")));
+    }
+
+    static RunningStack startIsolated(Path data, Deployment deployment) {
+        return new RunningStack(data, deployment, options -> options.isolated(Optional.empty()));
     }
 
     @Override
@@ -61,15 +72,17 @@ final class RunningStack implements SuiteTarget {
     }
 
     void awaitIdle() throws InterruptedException {
+        WaitLimit limit = WaitLimit.in(MAX_WAIT);
         for (int quiet = 0; quiet < QUIET_ROUNDS; quiet = stack.isIdle() ? quiet + 1 : 0) {
-            Thread.sleep(20);
+            limit.pause(20, "the queues to be empty");
         }
     }
 
     /// Waits until the stack is idle and all changes of the table are published.
     void awaitDrained() throws InterruptedException {
+        WaitLimit limit = WaitLimit.in(MAX_WAIT);
         while (!(stack.isDrained() && stack.isIdle())) {
-            Thread.sleep(20);
+            limit.pause(20, "the changes of the table to be published");
         }
     }
 
@@ -88,6 +101,7 @@ final class RunningStack implements SuiteTarget {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + apiCall.fullPath()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", contentType)
+                .timeout(CALL_LIMIT)
                 .method(apiCall.method(), BodyPublishers.ofString(apiCall.body()))
                 .build();
         try {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
+import health.overturn.local.function.StartGate;
+import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.template.BucketDefinition;
 import health.overturn.local.template.Deployment;
@@ -24,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// A server with S3, DynamoDB and EventBridge at one address. The functions run in local processes, and this class
-/// invokes them.
+/// A server with S3, DynamoDB and EventBridge at one address. This class invokes the functions, which run in
+/// this process.
 final class SuiteEndpoint implements SuiteTarget {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -127,13 +129,15 @@ final class SuiteEndpoint implements SuiteTarget {
                 Clients.KEY_ID,
                 "AWS_SECRET_ACCESS_KEY",
                 Clients.SECRET_KEY);
-        return new FunctionPool(new LaunchSpec(function, variables, System.getProperty("java.class.path"), logs), 1);
+        return new FunctionPool(
+                new ThreadStarter(new LaunchSpec(function, variables, logs)), StartGate.ofThisMachine(), 1);
     }
 
     private static JsonNode invoke(FunctionPool pool, ObjectNode event) throws InterruptedException {
         return switch (pool.invoke(event.toString())) {
             case InvocationResult.Success(String json) -> parse(json);
             case InvocationResult.Failure(String json) -> throw new AssertionError("the function failed: " + json);
+            case InvocationResult.NotStarted(String json) -> throw new AssertionError("no start: " + json);
         };
     }
 

@@ -1,0 +1,8 @@
+package health.overturn.local.queue;
+
+import java.time.Instant;
+
+/// A message as a queue keeps it.
+///
+/// @param visibleAt until then the message is hidden, because it was received or returned
+public record StoredMessage(Message message, Instant visibleAt) {}
