@@ -3,6 +3,7 @@ package health.overturn.local;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
+import health.overturn.local.stack.EnvCommand;
 import health.overturn.local.stack.LocalCommand;
 import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             LocalCommand.class,
             TokenCommand.class,
-            RedriveCommand.class
+            RedriveCommand.class,
+            EnvCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

@@ -9,6 +9,7 @@ import health.overturn.table.expression.InvalidExpressionException;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
+import health.overturn.table.http.RequestVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,7 +31,7 @@ public final class TableServer implements AutoCloseable {
     private final Tables tables;
     private final LoopbackServer server;
 
-    private TableServer(int port, ChangeListener listener, InstantSource clock) {
+    private TableServer(int port, ChangeListener listener, InstantSource clock, RequestVerifier verifier) {
         this.tables = new Tables(listener, clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
@@ -38,7 +39,7 @@ public final class TableServer implements AutoCloseable {
         addQueryOperations(new QueryOperations(tables));
         addStreamOperations(new StreamOperations(tables));
         operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
-        this.server = LoopbackServer.start(port, this::handle);
+        this.server = LoopbackServer.start(port, verifier.protect(this::handle));
     }
 
     /// Starts a server without tables.
@@ -52,7 +53,13 @@ public final class TableServer implements AutoCloseable {
 
     /// Starts a server with a clock for the times of stream records.
     public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
-        return new TableServer(port, listener, clock);
+        return start(port, listener, clock, RequestVerifier.NONE);
+    }
+
+    /// Starts a server that handles only the requests that the verifier accepts.
+    public static TableServer start(
+            int port, ChangeListener listener, InstantSource clock, RequestVerifier verifier) {
+        return new TableServer(port, listener, clock, verifier);
     }
 
     public URI address() {

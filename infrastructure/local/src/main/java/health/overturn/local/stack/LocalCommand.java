@@ -1,6 +1,7 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.bucket.DiskSync;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;
 import health.overturn.local.simulation.Simulation;
@@ -91,7 +92,7 @@ public final class LocalCommand implements Callable<Integer> {
     @Option(
             names = "--dynamodb",
             paramLabel = "URL",
-            defaultValue = "${env:AWS_ENDPOINT_URL_DYNAMODB:-}",
+            defaultValue = "${env:OVERTURN_DYNAMODB:-}",
             description = "address of another DynamoDB to use instead of the built-in table")
     private String dynamodbUrl;
 
@@ -112,7 +113,8 @@ public final class LocalCommand implements Callable<Integer> {
                 ports(),
                 tokens,
                 otherDynamodb(),
-                System.getProperty("java.class.path"));
+                System.getProperty("java.class.path"),
+                data.isPresent() ? DiskSync.FORCED : DiskSync.NONE);
         SimulationClock clock = new SimulationClock();
         try (Stack stack = Stack.start(deployment, options, clock);
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
@@ -197,7 +199,7 @@ public final class LocalCommand implements Callable<Integer> {
 
     private void upload(Stack stack) throws IOException {
         String bucket = stack.deployment().intakeBucket();
-        try (S3Client client = Clients.s3(stack.s3())) {
+        try (S3Client client = Clients.s3(stack.s3(), stack.key())) {
             UploadNames names = new UploadNames();
             for (Path file : files) {
                 client.putObject(

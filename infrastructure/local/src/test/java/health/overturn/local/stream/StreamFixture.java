@@ -3,6 +3,7 @@ package health.overturn.local.stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.access.AccessKey;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.template.AsyncDefinition;
@@ -42,7 +43,7 @@ final class StreamFixture {
     StreamFixture(Path folder) {
         this.journal = Journal.open(folder.resolve("table.ndjson"));
         this.server = TableServer.start(0, journal);
-        this.client = Clients.dynamodb(server.address());
+        this.client = Clients.dynamodb(server.address(), new AccessKey("any", "any"));
         TableCreator.createIfAbsent(client, new TableDefinition(TABLE, properties()));
         journal.restore(server);
     }
