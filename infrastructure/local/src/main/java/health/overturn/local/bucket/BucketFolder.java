@@ -50,14 +50,16 @@ record BucketFolder(Path root, DiskSync disk) {
         }
     }
 
-    /// Deletes what an earlier run did not finish. Nobody was told that it is stored.
-    void discardUnfinished() throws IOException {
+    /// Creates the folder, and deletes what an earlier run did not finish. Nobody was told that it is stored.
+    void prepare() throws IOException {
         Path unfinished = root.resolve(ObjectPath.UNFINISHED);
         if (Files.exists(unfinished)) {
             for (Path path : filesFirst(unfinished)) {
                 Files.delete(path);
             }
         }
+        OwnerOnly.createFolder(root);
+        OwnerOnly.createFolder(unfinished);
     }
 
     private static List<Path> filesFirst(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package health.overturn.local.bucket;
 
 import health.overturn.local.access.AccessKey;
-import health.overturn.local.access.OwnerOnly;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +38,7 @@ public final class BucketServer implements AutoCloseable {
     public static BucketServer start(
             Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener listener) {
         WholeObjectStore objects = new WholeObjectStore(settings.folder(), settings.disk());
-        createFolders(settings, buckets, objects);
+        prepareFolders(settings, buckets, objects);
         NotifyingBlobStore store =
                 new NotifyingBlobStore(new KeyedObjectStore(objects), onlyForNotifyingBuckets(buckets, listener));
         S3Proxy proxy = S3Proxy.builder()
@@ -59,11 +58,10 @@ public final class BucketServer implements AutoCloseable {
         return new BucketServer(proxy, store, settings.folder());
     }
 
-    private static void createFolders(Settings settings, List<BucketDefinition> buckets, WholeObjectStore objects) {
+    private static void prepareFolders(Settings settings, List<BucketDefinition> buckets, WholeObjectStore objects) {
         try {
             for (BucketDefinition bucket : buckets) {
-                OwnerOnly.createFolder(settings.folder().resolve(bucket.name()));
-                objects.folder(bucket.name()).discardUnfinished();
+                objects.folder(bucket.name()).prepare();
             }
             settings.disk().sync(settings.folder());
         } catch (IOException e) {

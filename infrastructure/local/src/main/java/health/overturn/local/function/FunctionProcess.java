@@ -1,5 +1,6 @@
 package health.overturn.local.function;
 
+import health.overturn.local.access.OwnerOnly;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
@@ -90,7 +91,8 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     private Process startProcess() {
-        Path logFile = launch.logFolder().resolve(launch.function().id() + ".log");
+        Path logFile =
+                OwnerOnly.createFile(launch.logFolder().resolve(launch.function().id() + ".log"));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

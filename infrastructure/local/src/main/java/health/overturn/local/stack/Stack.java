@@ -223,7 +223,9 @@ public final class Stack implements AutoCloseable {
 
     /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
     private TableServer startTable(SimulationClock clock) {
-        Journal journal = closeLater(Journal.open(options.data().resolve("table.ndjson")));
+        Path file = options.data().resolve("table.ndjson");
+        Journal journal = closeLater(Journal.open(file));
+        OwnerOnly.restrict(file);
         TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock, verifier(Set.of("dynamodb"))));
         try (DynamoDbClient client = Clients.dynamodb(server.address(), key)) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
