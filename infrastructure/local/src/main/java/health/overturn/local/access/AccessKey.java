@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A key pair that opens the AWS services of one run. Its text form leaves the secret out.
 public record AccessKey(String id, String secret) {
@@ -20,6 +21,11 @@ public record AccessKey(String id, String secret) {
         return new AccessKey(
                 ID_PREFIX + HexFormat.of().formatHex(id).toUpperCase(Locale.ROOT),
                 Base64.getUrlEncoder().encodeToString(secret));
+    }
+
+    /// Returns this key if it has that id.
+    public Optional<AccessKey> named(String otherId) {
+        return id.equals(otherId) ? Optional.of(this) : Optional.empty();
     }
 
     @Override

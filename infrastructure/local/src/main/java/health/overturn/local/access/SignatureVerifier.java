@@ -15,24 +15,28 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Accepts only requests that are signed for these services with this key (Signature Version 4, in the Authorization
-/// header, over the body).
+/// Accepts only requests that are signed for these services with a key of this run (Signature Version 4, in the
+/// Authorization header, over the body).
 public final class SignatureVerifier implements RequestVerifier {
     private static final Duration MAX_SKEW = Duration.ofMinutes(5);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String TIME_HEADER = "x-amz-date";
     private static final String HMAC = "HmacSHA256";
 
-    private final AccessKey key;
+    private final Function<String, Optional<AccessKey>> keys;
     private final Set<String> services;
     private final InstantSource clock;
 
+    /// @param keys finds the key with an id
     /// @param services names as in a credential's scope, such as `dynamodb`
-    public SignatureVerifier(AccessKey key, Set<String> services, InstantSource clock) {
-        this.key = key;
+    public SignatureVerifier(
+            Function<String, Optional<AccessKey>> keys, Set<String> services, InstantSource clock) {
+        this.keys = keys;
         this.services = Set.copyOf(services);
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ public final class SignatureVerifier implements RequestVerifier {
             return Optional.of(SignatureError.MISSING);
         }
         Optional<SignatureHeader> header = SignatureHeader.parse(authorization);
-        String time = request.header("x-amz-date").orElse("");
+        String time = request.header(TIME_HEADER).orElse("");
         if (header.isEmpty() || time.isEmpty() || !signsWhatMatters(header.get(), request)) {
             return Optional.of(SignatureError.INCOMPLETE);
         }
@@ -56,7 +60,8 @@ public final class SignatureVerifier implements RequestVerifier {
     }
 
     private Optional<SignatureError> findError(Request request, SignatureHeader header, String time) {
-        if (!header.keyId().equals(key.id())) {
+        Optional<AccessKey> key = keys.apply(header.keyId());
+        if (key.isEmpty()) {
             return Optional.of(SignatureError.UNKNOWN_KEY);
         }
         if (!time.startsWith(header.day()) || !services.contains(header.service())) {
@@ -65,12 +70,9 @@ public final class SignatureVerifier implements RequestVerifier {
         if (!isPresent(time)) {
             return Optional.of(SignatureError.EXPIRED);
         }
-        String bodyHash = sha256(request.body());
-        boolean isBodySigned =
-                request.header("x-amz-content-sha256").orElse(bodyHash).equals(bodyHash);
-        byte[] expected = signature(request, header, time, bodyHash).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = signature(request, header, key.get()).getBytes(StandardCharsets.US_ASCII);
         byte[] sent = header.signature().getBytes(StandardCharsets.US_ASCII);
-        return isBodySigned && MessageDigest.isEqual(expected, sent)
+        return MessageDigest.isEqual(expected, sent)
                 ? Optional.empty()
                 : Optional.of(SignatureError.MISMATCH);
     }
@@ -92,12 +94,12 @@ public final class SignatureVerifier implements RequestVerifier {
         }
     }
 
-    private String signature(Request request, SignatureHeader header, String time, String bodyHash) {
-        String canonical = CanonicalRequest.of(request, header.signedHeaders(), bodyHash);
+    private static String signature(Request request, SignatureHeader header, AccessKey key) {
+        String canonical = CanonicalRequest.of(request, header.signedHeaders(), sha256(request.body()));
         String text = String.join(
                 "\n",
                 SignatureHeader.ALGORITHM,
-                time,
+                request.header(TIME_HEADER).orElse(""),
                 header.scope(),
                 sha256(canonical.getBytes(StandardCharsets.UTF_8)));
         byte[] signingKey = ("AWS4" + key.secret()).getBytes(StandardCharsets.UTF_8);

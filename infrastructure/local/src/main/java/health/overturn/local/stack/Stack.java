@@ -266,6 +266,6 @@ public final class Stack implements AutoCloseable {
 
     /// Signatures are made with the machine's time, even during a simulation.
     private RequestVerifier verifier(Set<String> services) {
-        return new SignatureVerifier(key, services, InstantSource.system());
+        return new SignatureVerifier(key::named, services, InstantSource.system());
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -60,10 +61,13 @@ final class StackEnvironment {
         String text = of(stack).entrySet().stream()
                 .map(variable -> variable.getKey() + "=" + variable.getValue() + "\n")
                 .collect(Collectors.joining());
+        Path file = dataFolder.resolve(FILE);
+        Path unfinished = dataFolder.resolve(FILE + ".new");
         try {
-            Files.writeString(OwnerOnly.createFile(dataFolder.resolve(FILE)), text);
+            Files.writeString(OwnerOnly.createFile(unfinished), text);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("could not write %s".formatted(dataFolder.resolve(FILE)), e);
+            throw new UncheckedIOException("could not write %s".formatted(file), e);
         }
     }
 

@@ -117,7 +117,7 @@ class SignatureVerifierTest {
     void thePublishedExampleIsAccepted() {
         AccessKey published = new AccessKey("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
         SignatureVerifier verifier = new SignatureVerifier(
-                published, Set.of("iam"), InstantSource.fixed(Instant.parse("2015-08-30T12:36:00Z")));
+                published::named, Set.of("iam"), InstantSource.fixed(Instant.parse("2015-08-30T12:36:00Z")));
         Request request = new Request(
                 "GET",
                 URI.create("/?Action=ListUsers&Version=2010-05-08"),
@@ -177,7 +177,7 @@ class SignatureVerifierTest {
 
     /// Returns "accepted", or the status and the type of the error.
     private static String refusal(Request request) {
-        return new SignatureVerifier(KEY, Set.of("dynamodb"), InstantSource.fixed(NOW))
+        return new SignatureVerifier(KEY::named, Set.of("dynamodb"), InstantSource.fixed(NOW))
                 .refuse(request)
                 .map(SignatureVerifierTest::describe)
                 .orElse("accepted");
