@@ -15,7 +15,14 @@ import java.util.stream.Stream;
 /// then given its name. So under a name there is a whole object, whenever the machine fails.
 ///
 /// Paths are relative to the folder.
-record BucketFolder(Path root, DiskSync disk) {
+final class BucketFolder {
+    private final Path root;
+    private final DiskSync disk;
+
+    BucketFolder(Path root, DiskSync disk) {
+        this.root = root;
+        this.disk = disk;
+    }
 
     /// Gives an unfinished file the name of its object, in place of an earlier one.
     void publish(String unfinished, String path) throws IOException {
@@ -75,7 +82,8 @@ record BucketFolder(Path root, DiskSync disk) {
         return object;
     }
 
-    private void createFolders(Path folder) throws IOException {
+    /// One at a time: a folder that is there is on disk, too.
+    private synchronized void createFolders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             createFolders(parentOf(folder));
             OwnerOnly.createFolder(folder);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -32,6 +34,7 @@ final class WholeObjectStore extends ForwardingBlobStore {
 
     private final Path root;
     private final DiskSync disk;
+    private final Map<String, BucketFolder> folders = new ConcurrentHashMap<>();
 
     /// Where an object goes. If it must be new, it takes no other object's place.
     private record Target(String bucket, String path, boolean mustBeNew) {
@@ -50,7 +53,7 @@ final class WholeObjectStore extends ForwardingBlobStore {
     }
 
     BucketFolder folder(String bucket) {
-        return new BucketFolder(root.resolve(bucket), disk);
+        return folders.computeIfAbsent(bucket, name -> new BucketFolder(root.resolve(name), disk));
     }
 
     @Override
@@ -74,6 +77,9 @@ final class WholeObjectStore extends ForwardingBlobStore {
 
     @Override
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
+        if (request.versionId() != null) {
+            throw S3Refusal.VERSION.exception();
+        }
         try {
             folder(request.bucket()).delete(request.key());
         } catch (IOException e) {

@@ -214,6 +214,17 @@ class BucketServerTest {
     }
 
     @Test
+    void aDeleteOfAVersionDeletesNothing() {
+        put("a", "content");
+
+        assertThatThrownBy(() -> s3.deleteObject(
+                        delete -> delete.bucket("intake").key("a").versionId("1")))
+                .isInstanceOf(S3Exception.class)
+                .hasMessageContaining("This bucket keeps no versions.");
+        assertThat(keys(list(""))).containsExactly("a");
+    }
+
+    @Test
     void nothingIsPublic() {
         assertThatThrownBy(() -> s3.putObject(
                         put -> put.bucket("intake").key("a").acl(ObjectCannedACL.PUBLIC_READ),
