@@ -57,8 +57,7 @@ public final class TableServer implements AutoCloseable {
     }
 
     /// Starts a server that handles only the requests that the verifier accepts.
-    public static TableServer start(
-            int port, ChangeListener listener, InstantSource clock, RequestVerifier verifier) {
+    public static TableServer start(int port, ChangeListener listener, InstantSource clock, RequestVerifier verifier) {
         return new TableServer(port, listener, clock, verifier);
     }
 

@@ -34,8 +34,7 @@ public final class SignatureVerifier implements RequestVerifier {
 
     /// @param keys finds the key with an id
     /// @param services names as in a credential's scope, such as `dynamodb`
-    public SignatureVerifier(
-            Function<String, Optional<AccessKey>> keys, Set<String> services, InstantSource clock) {
+    public SignatureVerifier(Function<String, Optional<AccessKey>> keys, Set<String> services, InstantSource clock) {
         this.keys = keys;
         this.services = Set.copyOf(services);
         this.clock = clock;
@@ -72,9 +71,7 @@ public final class SignatureVerifier implements RequestVerifier {
         }
         byte[] expected = signature(request, header, key.get()).getBytes(StandardCharsets.US_ASCII);
         byte[] sent = header.signature().getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, sent)
-                ? Optional.empty()
-                : Optional.of(SignatureError.MISMATCH);
+        return MessageDigest.isEqual(expected, sent) ? Optional.empty() : Optional.of(SignatureError.MISMATCH);
     }
 
     /// What is not signed could be changed on the way: above all the host and the action.

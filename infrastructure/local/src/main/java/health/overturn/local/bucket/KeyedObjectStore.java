@@ -62,8 +62,8 @@ final class KeyedObjectStore extends ForwardingBlobStore {
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
         requirePrivate(request.acl());
-        return super.copyBlob(request.copy(copy ->
-                copy.sourceKey(path(request.sourceKey())).destinationKey(path(request.destinationKey()))));
+        return super.copyBlob(request.copy(
+                copy -> copy.sourceKey(path(request.sourceKey())).destinationKey(path(request.destinationKey()))));
     }
 
     @Override
@@ -89,8 +89,7 @@ final class KeyedObjectStore extends ForwardingBlobStore {
     @Override
     public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
         requirePrivate(request.acl());
-        MultipartUpload upload =
-                super.initiateMultipartUpload(request.copy(create -> create.key(path(request.key()))));
+        MultipartUpload upload = super.initiateMultipartUpload(request.copy(create -> create.key(path(request.key()))));
         return new MultipartUpload(upload.id(), request, upload.response());
     }
 
@@ -166,8 +165,6 @@ final class KeyedObjectStore extends ForwardingBlobStore {
 
     private static MultipartUpload atPath(MultipartUpload upload) {
         return new MultipartUpload(
-                upload.id(),
-                upload.request().copy(create -> create.key(path(upload.blobName()))),
-                upload.response());
+                upload.id(), upload.request().copy(create -> create.key(path(upload.blobName()))), upload.response());
     }
 }

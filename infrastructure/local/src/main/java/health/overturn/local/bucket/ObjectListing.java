@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Answers a list request from the objects of a bucket: in the order of the keys' bytes, in pages, with common prefixes.
+/// Answers a list request from the objects of a bucket: in the order of the keys' bytes, in pages, with common
+/// prefixes.
 final class ObjectListing {
     private final String prefix;
     private final String delimiter;
@@ -39,10 +40,12 @@ final class ObjectListing {
         List<Entry> page = entries.values().stream().limit(limit).toList();
         boolean isTruncated = page.size() < entries.size();
         return ListObjectsV2Response.builder()
-                .contents(page.stream().flatMap(entry -> entry.object().stream()).toList())
+                .contents(
+                        page.stream().flatMap(entry -> entry.object().stream()).toList())
                 .commonPrefixes(page.stream()
                         .filter(entry -> entry.object().isEmpty())
-                        .map(entry -> CommonPrefix.builder().prefix(entry.name()).build())
+                        .map(entry ->
+                                CommonPrefix.builder().prefix(entry.name()).build())
                         .toList())
                 .isTruncated(isTruncated)
                 .nextContinuationToken(
@@ -57,8 +60,7 @@ final class ObjectListing {
                 && after.endsWith(delimiter)
                 && key.startsWith(after);
         return isUnderListedPrefix
-                || Arrays.compareUnsigned(
-                                key.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8))
+                || Arrays.compareUnsigned(key.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8))
                         <= 0;
     }
 

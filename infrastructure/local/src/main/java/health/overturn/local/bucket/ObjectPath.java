@@ -3,7 +3,8 @@ package health.overturn.local.bucket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/// Where the object of a key lies in its bucket's folder. Each key has a path of its own, and no path leaves the folder.
+/// Where the object of a key lies in its bucket's folder. Each key has a path of its own, and no path leaves the
+/// folder.
 ///
 /// A slash in the key ends the name of a folder. Such a name ends in `%`, so that the keys `a` and `a/b` can both
 /// exist. Letters, digits and a few signs stand for themselves, other bytes as `%` and two digits. An empty name is

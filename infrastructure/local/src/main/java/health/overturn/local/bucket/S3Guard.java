@@ -37,15 +37,16 @@ final class S3Guard extends Handler.Wrapper {
                         field -> field.getName().toLowerCase(Locale.ROOT),
                         S3Guard::value,
                         (first, second) -> first + "," + second));
-        String refusal = PageGuard.refusal(headers)
-                .orElse(isSigned(request, headers) ? "" : S3Refusal.UNSIGNED.message());
+        String refusal =
+                PageGuard.refusal(headers).orElse(isSigned(request, headers) ? "" : S3Refusal.UNSIGNED.message());
         if (refusal.isEmpty()) {
             return super.handle(request, response, callback);
         }
         response.setStatus(403);
         response.getHeaders().put("content-type", "application/xml");
-        String body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>%s</Message></Error>"
-                .formatted(refusal);
+        String body =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code><Message>%s</Message></Error>"
+                        .formatted(refusal);
         Content.Sink.write(response, true, body, callback);
         return true;
     }

@@ -62,8 +62,7 @@ final class WholeObjectStore extends ForwardingBlobStore {
         return writeAndPublish(
                 unfinished,
                 Target.of(request.bucket(), request.key(), request.ifNoneMatch()),
-                () -> super.putBlob(
-                        request.copy(put -> put.key(unfinished).ifNoneMatch(null)), content));
+                () -> super.putBlob(request.copy(put -> put.key(unfinished).ifNoneMatch(null)), content));
     }
 
     @Override
@@ -90,8 +89,8 @@ final class WholeObjectStore extends ForwardingBlobStore {
 
     @Override
     public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
-        MultipartUpload upload =
-                super.initiateMultipartUpload(request.copy(create -> create.key(ObjectPath.UNFINISHED + request.key())));
+        MultipartUpload upload = super.initiateMultipartUpload(
+                request.copy(create -> create.key(ObjectPath.UNFINISHED + request.key())));
         return new MultipartUpload(upload.id(), request, upload.response());
     }
 
@@ -109,8 +108,7 @@ final class WholeObjectStore extends ForwardingBlobStore {
     @Override
     public List<software.amazon.awssdk.services.s3.model.MultipartUpload> listMultipartUploads(String bucket) {
         return super.listMultipartUploads(bucket).stream()
-                .map(upload -> upload.copy(
-                        copy -> copy.key(upload.key().substring(ObjectPath.UNFINISHED.length()))))
+                .map(upload -> upload.copy(copy -> copy.key(upload.key().substring(ObjectPath.UNFINISHED.length()))))
                 .toList();
     }
 

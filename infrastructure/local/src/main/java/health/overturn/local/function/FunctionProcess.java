@@ -91,8 +91,8 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     private Process startProcess() {
-        Path logFile =
-                OwnerOnly.createFile(launch.logFolder().resolve(launch.function().id() + ".log"));
+        Path logFile = OwnerOnly.createFile(
+                launch.logFolder().resolve(launch.function().id() + ".log"));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -40,7 +40,8 @@ public final class Tokens {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                String key = new RSAKeyGenerator(KEY_BITS).keyID("local").generate().toJSONString();
+                String key =
+                        new RSAKeyGenerator(KEY_BITS).keyID("local").generate().toJSONString();
                 Files.writeString(OwnerOnly.createFile(file), key);
             }
             return new Tokens(RSAKey.parse(Files.readString(file)));

@@ -48,8 +48,7 @@ public final class RedriveCommand implements Callable<Integer> {
 
     private HttpResponse<String> invokeRedrive() throws IOException, InterruptedException {
         Map<String, String> stack = folder.requireRunningStack(spec);
-        URI invocation = URI.create(
-                stack.get(StackEnvironment.LAMBDA) + "/2015-03-31/functions/Redrive/invocations");
+        URI invocation = URI.create(stack.get(StackEnvironment.LAMBDA) + "/2015-03-31/functions/Redrive/invocations");
         RequestSigner signer = new RequestSigner(StackEnvironment.keyOf(stack), "lambda", InstantSource.system());
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(signer.post(invocation, Map.of(), "{}").build(), BodyHandlers.ofString());

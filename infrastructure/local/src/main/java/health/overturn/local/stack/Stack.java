@@ -81,10 +81,9 @@ public final class Stack implements AutoCloseable {
         }
         ControlApi controlApi = new ControlApi(
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
-        this.control = closeLater(
-                controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
-        Map<String, String> variables =
-                StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), key);
+        this.control =
+                closeLater(controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
+        Map<String, String> variables = StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), key);
         deployment
                 .functions()
                 .forEach(function -> pools.put(
@@ -226,7 +225,8 @@ public final class Stack implements AutoCloseable {
         Path file = options.data().resolve("table.ndjson");
         Journal journal = closeLater(Journal.open(file));
         OwnerOnly.restrict(file);
-        TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock, verifier(Set.of("dynamodb"))));
+        TableServer server =
+                closeLater(TableServer.start(options.ports().dynamodb(), journal, clock, verifier(Set.of("dynamodb"))));
         try (DynamoDbClient client = Clients.dynamodb(server.address(), key)) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }

@@ -30,8 +30,9 @@ class SignatureVerifierTest {
 
     @Test
     void pathAndQueryAreSignedAsTheyWereSent() {
-        URI invocation = URI.create("http://127.0.0.1:3001/2015-03-31/functions/"
-                + "arn%3Aaws%3Alambda%3Aus-east-1%3A000000000000%3Afunction%3AApi/invocations?Qualifier=%24LATEST&a=%C3%A9%20b");
+        URI invocation = URI.create(
+                "http://127.0.0.1:3001/2015-03-31/functions/"
+                        + "arn%3Aaws%3Alambda%3Aus-east-1%3A000000000000%3Afunction%3AApi/invocations?Qualifier=%24LATEST&a=%C3%A9%20b");
 
         assertThat(refusal(signed(invocation, BODY))).isEqualTo("accepted");
     }
@@ -69,9 +70,11 @@ class SignatureVerifierTest {
 
         assertThat(refusal(withHeader(signed, "x-amz-invocation-type", "Event")))
                 .isEqualTo("400 IncompleteSignatureException");
-        assertThat(refusal(withHeader(signed, "authorization", authorization(signed).replace(";x-amz-target", ""))))
+        assertThat(refusal(withHeader(
+                        signed, "authorization", authorization(signed).replace(";x-amz-target", ""))))
                 .isEqualTo("400 IncompleteSignatureException");
-        assertThat(refusal(withHeader(signed, "authorization", authorization(signed).replace("host;", ""))))
+        assertThat(refusal(withHeader(
+                        signed, "authorization", authorization(signed).replace("host;", ""))))
                 .isEqualTo("400 IncompleteSignatureException");
     }
 
@@ -152,7 +155,8 @@ class SignatureVerifierTest {
         request.headers()
                 .map()
                 .forEach((name, values) -> sent.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-        URI target = URI.create(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+        URI target =
+                URI.create(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
         return new Request("POST", target, sent, body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -118,10 +118,7 @@ class BucketServerTest {
                 s3.listObjectsV2(list -> list.bucket("intake").delimiter("/"));
         assertThat(keys(rolledUp)).containsExactly("%e", "a", "b.");
         assertThat(rolledUp.commonPrefixes().stream().map(CommonPrefix::prefix)).containsExactly("b/", "c/");
-        assertThat(s3
-                        .listObjectsV2Paginator(list -> list.bucket("intake").maxKeys(2))
-                        .contents()
-                        .stream()
+        assertThat(s3.listObjectsV2Paginator(list -> list.bucket("intake").maxKeys(2)).contents().stream()
                         .map(S3Object::key))
                 .containsExactly("%e", "a", "b.", "b/1", "b/2", "b/é", "c//d");
         assertThat(s3
@@ -160,19 +157,18 @@ class BucketServerTest {
 
     @Test
     void anUploadInPartsIsOnDiskAsAWholeBeforeItIsAcknowledged() {
-        String upload = s3.createMultipartUpload(create -> create.bucket("intake").key("large//x"))
+        String upload = s3.createMultipartUpload(
+                        create -> create.bucket("intake").key("large//x"))
                 .uploadId();
-        List<CompletedPart> parts = List.of(
-                uploadPart(upload, 1, "x".repeat(FIVE_MEGABYTES)), uploadPart(upload, 2, "the end"));
+        List<CompletedPart> parts =
+                List.of(uploadPart(upload, 1, "x".repeat(FIVE_MEGABYTES)), uploadPart(upload, 2, "the end"));
         assertThat(keys(list(""))).isEmpty();
         assertThat(s3.listMultipartUploads(list -> list.bucket("intake")).uploads())
                 .singleElement()
                 .satisfies(pending -> assertThat(pending.key()).isEqualTo("large//x"));
 
-        s3.completeMultipartUpload(complete -> complete.bucket("intake")
-                .key("large//x")
-                .uploadId(upload)
-                .multipartUpload(all -> all.parts(parts)));
+        s3.completeMultipartUpload(complete ->
+                complete.bucket("intake").key("large//x").uploadId(upload).multipartUpload(all -> all.parts(parts)));
 
         assertThat(s3.getObjectAsBytes(get -> get.bucket("intake").key("large//x"))
                         .asUtf8String())
@@ -231,8 +227,7 @@ class BucketServerTest {
                         RequestBody.fromString("content")))
                 .isInstanceOf(S3Exception.class)
                 .hasMessageContaining("The bucket takes no public objects.");
-        assertThatThrownBy(() -> s3.putBucketAcl(
-                        put -> put.bucket("intake").acl("public-read-write")))
+        assertThatThrownBy(() -> s3.putBucketAcl(put -> put.bucket("intake").acl("public-read-write")))
                 .isInstanceOf(S3Exception.class)
                 .hasMessageContaining("The bucket takes no public objects.");
         assertThat(created).isEmpty();

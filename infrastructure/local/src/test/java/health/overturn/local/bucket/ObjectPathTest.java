@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Where an object lies, and that no key leads out of its folder or to another key's place.
 class ObjectPathTest {
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     remits/sample/a b+c.835, remits%/sample%/a b+c.835
                     a,                       a
                     a/b,                     a%/b
@@ -42,8 +39,7 @@ class ObjectPathTest {
     void aLongNameGoesOnInFurtherFolders() {
         String key = "k".repeat(149) + "%" + "l".repeat(200);
 
-        assertThat(ObjectPath.of(key))
-                .isEqualTo("k".repeat(149) + "%+/%25" + "l".repeat(147) + "%+/" + "l".repeat(53));
+        assertThat(ObjectPath.of(key)).isEqualTo("k".repeat(149) + "%+/%25" + "l".repeat(147) + "%+/" + "l".repeat(53));
         assertThat(ObjectPath.keyOf(ObjectPath.of(key))).isEqualTo(key);
     }
 
@@ -61,7 +57,9 @@ class ObjectPathTest {
             }
             String path = ObjectPath.of(key.toString());
             assertThat(ObjectPath.keyOf(path)).isEqualTo(key.toString());
-            assertThat(root.resolve(path).normalize()).isEqualTo(root.resolve(path)).startsWithRaw(root);
+            assertThat(root.resolve(path).normalize())
+                    .isEqualTo(root.resolve(path))
+                    .startsWithRaw(root);
             assertThat(path.split("/")).allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length <= 152);
             assertThat(path).doesNotStartWith(ObjectPath.UNFINISHED);
             keys.add(key.toString());

@@ -50,7 +50,8 @@ record Browser(Path program, Path folder) {
         if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new IllegalStateException("Chromium did not show %s within %d seconds".formatted(address, MOST_SECONDS));
+            throw new IllegalStateException(
+                    "Chromium did not show %s within %d seconds".formatted(address, MOST_SECONDS));
         }
         return Files.readString(page, StandardCharsets.UTF_8);
     }

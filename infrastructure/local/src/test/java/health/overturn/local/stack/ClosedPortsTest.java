@@ -64,34 +64,39 @@ class ClosedPortsTest {
             URI base = URI.create("http://%s:%d".formatted(host, port().getPort()));
             Map<String, String> hostHeader = Map.of("host", base.getAuthority());
             return switch (this) {
-                case API -> new PortCall("POST", base.resolve("/v1/practices/one/" + mark), hostHeader, "{}")
-                        .with("content-type", "application/json");
-                case LAMBDA -> new PortCall(
-                        "POST",
-                        base.resolve("/2015-03-31/functions/Echo/invocations"),
-                        hostHeader,
-                        "{\"Records\":[{\"body\":\"%s\"}]}".formatted(mark));
-                case EVENTS -> new PortCall(
-                                "POST",
-                                base.resolve("/"),
-                                hostHeader,
-                                "{\"Entries\":[{\"EventBusName\":\"overturn\",\"Source\":\"%s\",\"DetailType\":\"x\"}]}"
-                                        .formatted(mark))
-                        .with("x-amz-target", "AWSEvents.PutEvents");
-                case SQS -> new PortCall(
-                                "POST",
-                                base.resolve("/"),
-                                hostHeader,
-                                "{\"QueueUrl\":\"DeadLetters\",\"MessageBody\":\"%s\"}".formatted(mark))
-                        .with("x-amz-target", "AmazonSQS.SendMessage");
+                case API ->
+                    new PortCall("POST", base.resolve("/v1/practices/one/" + mark), hostHeader, "{}")
+                            .with("content-type", "application/json");
+                case LAMBDA ->
+                    new PortCall(
+                            "POST",
+                            base.resolve("/2015-03-31/functions/Echo/invocations"),
+                            hostHeader,
+                            "{\"Records\":[{\"body\":\"%s\"}]}".formatted(mark));
+                case EVENTS ->
+                    new PortCall(
+                                    "POST",
+                                    base.resolve("/"),
+                                    hostHeader,
+                                    "{\"Entries\":[{\"EventBusName\":\"overturn\",\"Source\":\"%s\",\"DetailType\":\"x\"}]}"
+                                            .formatted(mark))
+                            .with("x-amz-target", "AWSEvents.PutEvents");
+                case SQS ->
+                    new PortCall(
+                                    "POST",
+                                    base.resolve("/"),
+                                    hostHeader,
+                                    "{\"QueueUrl\":\"DeadLetters\",\"MessageBody\":\"%s\"}".formatted(mark))
+                            .with("x-amz-target", "AmazonSQS.SendMessage");
                 case S3 -> new PortCall("PUT", base.resolve("/intake/" + mark), hostHeader, "content");
-                case DYNAMODB -> new PortCall(
-                                "POST",
-                                base.resolve("/"),
-                                hostHeader,
-                                "{\"TableName\":\"overturn-table\",\"Item\":{\"pk\":{\"S\":\"by hand\"},\"sk\":{\"S\":\"%s\"}}}"
-                                        .formatted(mark))
-                        .with("x-amz-target", "DynamoDB_20120810.PutItem");
+                case DYNAMODB ->
+                    new PortCall(
+                                    "POST",
+                                    base.resolve("/"),
+                                    hostHeader,
+                                    "{\"TableName\":\"overturn-table\",\"Item\":{\"pk\":{\"S\":\"by hand\"},\"sk\":{\"S\":\"%s\"}}}"
+                                            .formatted(mark))
+                            .with("x-amz-target", "DynamoDB_20120810.PutItem");
             };
         }
 
@@ -218,8 +223,11 @@ class ClosedPortsTest {
         assertThat(presigned.with("host", "evil.example").send()).isEqualTo(403);
         assertThat(presigned.with("origin", "http://evil.example").send()).isEqualTo(403);
         assertThat(presigned.to(address.replace("/one?", "/other?")).send()).isEqualTo(403);
-        assertThat(presigned.to(address.replace("Expires=60", "Expires=600")).send()).isEqualTo(403);
-        assertThat(unsigned.presigned(stack.key(), Instant.now().minusSeconds(61)).send()).isEqualTo(403);
+        assertThat(presigned.to(address.replace("Expires=60", "Expires=600")).send())
+                .isEqualTo(403);
+        assertThat(unsigned.presigned(stack.key(), Instant.now().minusSeconds(61))
+                        .send())
+                .isEqualTo(403);
         assertThat(unsigned.send()).isEqualTo(403);
     }
 
@@ -247,9 +255,7 @@ class ClosedPortsTest {
             dynamodb.scan(scan -> scan.tableName("overturn-table"))
                     .items()
                     .forEach(item -> traces.add(item.toString()));
-            s3.listObjectsV2(list -> list.bucket("intake"))
-                    .contents()
-                    .forEach(object -> traces.add(object.key()));
+            s3.listObjectsV2(list -> list.bucket("intake")).contents().forEach(object -> traces.add(object.key()));
         }
         if (Files.exists(stack.eventsFile())) {
             traces.addAll(Files.readAllLines(stack.eventsFile()));

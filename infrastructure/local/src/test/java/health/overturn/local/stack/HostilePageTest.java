@@ -53,8 +53,7 @@ class HostilePageTest {
     @BeforeEach
     void start() throws IOException {
         Optional<Browser> found = Browser.find(profiles);
-        assumeTrue(
-                found.isPresent(), "no Chromium is on the PATH; install one, for example apt-get install chromium");
+        assumeTrue(found.isPresent(), "no Chromium is on the PATH; install one, for example apt-get install chromium");
         browser = found.orElseThrow();
         stack = Stack.start(
                 Deployment.read(Path.of("src/test/resources/stack/template.yaml")),
@@ -92,9 +91,7 @@ class HostilePageTest {
             assertThat(lines(seen, "fetch", "fetch with credentials", "put", "delete", "signed", "post"))
                     .hasSizeGreaterThan(100)
                     .allMatch(line -> line.endsWith(": refused"));
-            assertThat(lines(seen, "image", "script"))
-                    .isNotEmpty()
-                    .allMatch(line -> line.endsWith(": refused"));
+            assertThat(lines(seen, "image", "script")).isNotEmpty().allMatch(line -> line.endsWith(": refused"));
             assertThat(lines(seen, "frame", "form"))
                     .isNotEmpty()
                     .allMatch(line -> line.endsWith(": closed") || line.endsWith(": loaded"));
@@ -109,7 +106,9 @@ class HostilePageTest {
     /// Shows that the page above does what it says: a server without a guard gets its requests.
     @Test
     void aServerWithoutAGuardWouldGetTheRequests() throws IOException, InterruptedException {
-        String seen = attack("127.0.0.1", List.of(URI.create("http://127.0.0.1:" + open.getAddress().getPort())));
+        String seen = attack(
+                "127.0.0.1",
+                List.of(URI.create("http://127.0.0.1:" + open.getAddress().getPort())));
 
         assertThat(lines(seen, "fetch")).isNotEmpty().allMatch(line -> line.endsWith(": cors 9 characters"));
         assertThat(arrived)
@@ -140,8 +139,7 @@ class HostilePageTest {
     }
 
     private String attack(String host, List<URI> addresses) throws IOException, InterruptedException {
-        String targets =
-                addresses.stream().map(address -> "address=" + address).collect(Collectors.joining("&"));
+        String targets = addresses.stream().map(address -> "address=" + address).collect(Collectors.joining("&"));
         return browser.show("http://%s:%d/page?%s".formatted(host, pages.port(), targets));
     }
 
@@ -159,9 +157,7 @@ class HostilePageTest {
             dynamodb.scan(scan -> scan.tableName("overturn-table"))
                     .items()
                     .forEach(item -> traces.add(item.toString()));
-            s3.listObjectsV2(list -> list.bucket("intake"))
-                    .contents()
-                    .forEach(object -> traces.add(object.toString()));
+            s3.listObjectsV2(list -> list.bucket("intake")).contents().forEach(object -> traces.add(object.toString()));
         }
         if (Files.exists(stack.eventsFile())) {
             traces.addAll(Files.readAllLines(stack.eventsFile()));
@@ -183,8 +179,8 @@ class HostilePageTest {
                     yield Reply.json(200, "text/plain", "");
                 }
                 case "/own" -> Reply.json(200, "text/plain", "own data");
-                case "/page" -> Reply.json(
-                        200, "text/html", Files.readString(Path.of("src/test/resources/browser/page.html")));
+                case "/page" ->
+                    Reply.json(200, "text/html", Files.readString(Path.of("src/test/resources/browser/page.html")));
                 default -> Reply.empty(404);
             };
         } catch (IOException e) {

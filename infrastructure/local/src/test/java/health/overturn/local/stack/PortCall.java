@@ -62,16 +62,18 @@ record PortCall(String method, URI address, Map<String, String> headers, String 
         return new PortCall(method, address, all, body);
     }
 
-    /// Returns the call with a signature for S3 in its address, which holds for a minute. The signer leaves the body out,
+    /// Returns the call with a signature for S3 in its address, which holds for a minute. The signer leaves the body
+    /// out,
     /// as it must, only for https; the signature does not depend on it.
     PortCall presigned(AccessKey key, Instant time) {
-        SdkHttpRequest signed = to(address.toString().replaceFirst("http:", "https:")).sign(
-                "s3",
-                key,
-                time,
-                sign -> sign.putProperty(AwsV4FamilyHttpSigner.AUTH_LOCATION, AuthLocation.QUERY_STRING)
-                        .putProperty(AwsV4FamilyHttpSigner.PAYLOAD_SIGNING_ENABLED, false)
-                        .putProperty(AwsV4FamilyHttpSigner.EXPIRATION_DURATION, Duration.ofMinutes(1)));
+        SdkHttpRequest signed = to(address.toString().replaceFirst("http:", "https:"))
+                .sign(
+                        "s3",
+                        key,
+                        time,
+                        sign -> sign.putProperty(AwsV4FamilyHttpSigner.AUTH_LOCATION, AuthLocation.QUERY_STRING)
+                                .putProperty(AwsV4FamilyHttpSigner.PAYLOAD_SIGNING_ENABLED, false)
+                                .putProperty(AwsV4FamilyHttpSigner.EXPIRATION_DURATION, Duration.ofMinutes(1)));
         return to(signed.getUri().toString().replaceFirst("https:", "http:"));
     }
 
@@ -99,7 +101,8 @@ record PortCall(String method, URI address, Map<String, String> headers, String 
     int send() {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(method, target()));
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("content-length: ").append(content.length).append("\r\nconnection: close\r\n\r\n");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             socket.setSoTimeout(60_000);

@@ -55,7 +55,9 @@ class StackEnvironmentTest {
                         Map.entry("AWS_EC2_METADATA_DISABLED", "true"),
                         Map.entry("AWS_ENDPOINT_URL_S3", stack.s3().toString()),
                         Map.entry("AWS_ENDPOINT_URL_DYNAMODB", stack.dynamodb().toString()),
-                        Map.entry("AWS_ENDPOINT_URL_DYNAMODB_STREAMS", stack.dynamodb().toString()),
+                        Map.entry(
+                                "AWS_ENDPOINT_URL_DYNAMODB_STREAMS",
+                                stack.dynamodb().toString()),
                         Map.entry("AWS_ENDPOINT_URL_LAMBDA", stack.lambda().toString()),
                         Map.entry("AWS_ENDPOINT_URL_EVENTBRIDGE", stack.lambda().toString()),
                         Map.entry("AWS_ENDPOINT_URL_SQS", stack.lambda().toString())));
@@ -91,7 +93,8 @@ class StackEnvironmentTest {
         stack.invoke("Echo", "{\"Records\":[{\"body\":\"content\"}]}");
 
         assertThat(modes())
-                .contains("rw------- environment", "rw------- s3/intake/a%/b.835", "rwx------ s3/intake/a%", "rwx------ ")
+                .contains(
+                        "rw------- environment", "rw------- s3/intake/a%/b.835", "rwx------ s3/intake/a%", "rwx------ ")
                 .allMatch(line -> line.startsWith("rw------- ") || line.startsWith("rwx------ "));
     }
 

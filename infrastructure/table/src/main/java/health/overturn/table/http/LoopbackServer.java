@@ -62,8 +62,7 @@ public final class LoopbackServer implements AutoCloseable {
     private static void handle(HttpExchange exchange, Function<Request, Reply> handler) throws IOException {
         try (exchange) {
             Optional<String> refusal = PageGuard.refusal(Request.headersOf(exchange));
-            Reply reply =
-                    refusal.isPresent() ? forbidden(refusal.get()) : replyOrError(Request.of(exchange), handler);
+            Reply reply = refusal.isPresent() ? forbidden(refusal.get()) : replyOrError(Request.of(exchange), handler);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             boolean hasBody =
                     reply.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");

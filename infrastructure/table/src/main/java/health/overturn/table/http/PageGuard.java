@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Refuses what only a web page of another origin sends. A browser on this machine reaches every loopback port, so a page
+/// Refuses what only a web page of another origin sends. A browser on this machine reaches every loopback port, so a
+/// page
 /// that is open in it could otherwise act as its user.
 public final class PageGuard {
     private static final Pattern LOOPBACK_HOST =

@@ -70,7 +70,12 @@ class PageGuardTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "Text/Plain;charset=UTF-8", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+            strings = {
+                "text/plain",
+                "Text/Plain;charset=UTF-8",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x"
+            })
     void aFormIsAcceptedOnlyWithCredentials(String type) {
         assertThat(refusal("content-type", type))
                 .isEqualTo("A form sent this request. Send the credentials in the Authorization header.");
