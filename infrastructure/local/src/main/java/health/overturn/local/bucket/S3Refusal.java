@@ -10,7 +10,6 @@ enum S3Refusal {
     PUBLIC(403, "AccessDenied", "The bucket takes no public objects. Leave the ACL out."),
     KEY_TOO_LONG(400, "KeyTooLongError", "The key is longer than 1024 bytes in UTF-8. Use a shorter one."),
     EXISTS(412, "PreconditionFailed", "An object with this key exists. Use another key, or leave If-None-Match out."),
-    VERSION(501, "NotImplemented", "This bucket keeps no versions. Delete the object without versionId."),
     NAMED_ETAG(501, "NotImplemented", "If-None-Match must be * for an upload.");
 
     private final int status;

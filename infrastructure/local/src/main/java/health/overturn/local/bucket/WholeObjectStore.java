@@ -76,9 +76,6 @@ final class WholeObjectStore extends ForwardingBlobStore {
 
     @Override
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-        if (request.versionId() != null) {
-            throw S3Refusal.VERSION.exception();
-        }
         try {
             folder(request.bucket()).delete(request.key());
         } catch (IOException e) {

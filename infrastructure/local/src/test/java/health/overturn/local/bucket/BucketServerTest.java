@@ -215,8 +215,9 @@ class BucketServerTest {
 
         assertThatThrownBy(() -> s3.deleteObject(
                         delete -> delete.bucket("intake").key("a").versionId("1")))
-                .isInstanceOf(S3Exception.class)
-                .hasMessageContaining("This bucket keeps no versions.");
+                .isInstanceOfSatisfying(
+                        S3Exception.class,
+                        refused -> assertThat(refused.statusCode()).isEqualTo(501));
         assertThat(keys(list(""))).containsExactly("a");
     }
 
