@@ -4,6 +4,7 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import health.overturn.local.stack.CheckCommand;
+import health.overturn.local.stack.EnvCommand;
 import health.overturn.local.stack.LocalCommand;
 import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
@@ -27,7 +28,8 @@ import picocli.CommandLine.ParameterException;
             LocalCommand.class,
             TokenCommand.class,
             RedriveCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            EnvCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

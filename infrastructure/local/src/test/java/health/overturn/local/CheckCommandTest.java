@@ -3,12 +3,12 @@ package health.overturn.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.Database.Durability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +65,7 @@ class CheckCommandTest {
 
     private void write() {
         try (Database database = Database.open(folder, Durability.DISK, line -> {});
-                TableServer server = TableServer.start(0, database, InstantSource.system())) {
+                TableServer server = TableServer.start(0, TableSettings.inMemory().in(database))) {
             assertThat(server.address()).isNotNull();
         }
     }

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.StoreException;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +33,16 @@ public final class TableServer implements AutoCloseable {
     private final LoopbackServer server;
     private final Optional<Database> memory;
 
-    private TableServer(int port, Database database, InstantSource clock, Optional<Database> memory) {
-        this.memory = memory;
-        this.tables = new Tables(database, clock);
+    private TableServer(int port, TableSettings settings) {
+        this.memory = settings.database().isPresent() ? Optional.empty() : Optional.of(Database.inMemory());
+        this.tables = new Tables(settings.database().or(() -> memory).orElseThrow(), settings.clock());
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
         addBatchOperations(new BatchOperations(tables));
         addQueryOperations(new QueryOperations(tables));
         addStreamOperations(new StreamOperations(tables));
         operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
-        this.server = LoopbackServer.start(port, this::handle);
+        this.server = LoopbackServer.start(port, settings.verifier().protect(this::handle));
     }
 
     /// Starts a server in memory, without tables.
@@ -51,18 +50,12 @@ public final class TableServer implements AutoCloseable {
     /// @param port 0 picks a free port
     /// @throws UncheckedIOException where the port is in use
     public static TableServer start(int port) {
-        return start(port, InstantSource.system());
+        return start(port, TableSettings.inMemory());
     }
 
-    /// Starts a server in memory, without tables, with a clock for the times of stream records.
-    public static TableServer start(int port, InstantSource clock) {
-        Database database = Database.inMemory();
-        return new TableServer(port, database, clock, Optional.of(database));
-    }
-
-    /// Starts a server of the tables in a database, which stays open when the server is closed.
-    public static TableServer start(int port, Database database, InstantSource clock) {
-        return new TableServer(port, database, clock, Optional.empty());
+    /// Starts a server with these settings.
+    public static TableServer start(int port, TableSettings settings) {
+        return new TableServer(port, settings);
     }
 
     public URI address() {

@@ -43,7 +43,7 @@ final class TableFixture implements AutoCloseable {
 
     private TableFixture(Database database, boolean stream) {
         this.database = database;
-        this.server = TableServer.start(0, database, () -> NOW);
+        this.server = TableServer.start(0, TableSettings.inMemory().in(database).at(() -> NOW));
         this.client = client(
                 URI.create(System.getProperty("table.endpoint", server.address().toString())));
         if (client.listTables().tableNames().contains(TABLE)) {

@@ -2,6 +2,7 @@ package health.overturn.benchmark.engine;
 
 import health.overturn.benchmark.Spread;
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.Database.Durability;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class EngineRate {
                         Files.createTempDirectory(folder, "process"), Durability.PROCESS, out::println);
                 Database disk = Database.open(Files.createTempDirectory(folder, "disk"), Durability.DISK, out::println);
                 TableServer inMemory = TableServer.start(0);
-                TableServer inProcess = TableServer.start(0, process, InstantSource.system());
-                TableServer onDisk = TableServer.start(0, disk, InstantSource.system())) {
+                TableServer inProcess = TableServer.start(0, TableSettings.inMemory().in(process));
+                TableServer onDisk = TableServer.start(0, TableSettings.inMemory().in(disk))) {
             Map<String, URI> addresses = new LinkedHashMap<>();
             other.ifPresent(address -> addresses.put("other DynamoDB", address));
             addresses.put("SQLite in memory", inMemory.address());

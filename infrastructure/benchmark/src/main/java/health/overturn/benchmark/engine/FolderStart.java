@@ -1,13 +1,13 @@
 package health.overturn.benchmark.engine;
 
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.Database.Durability;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -51,7 +51,7 @@ public final class FolderStart {
     public static void main(String[] arguments) throws IOException {
         long before = System.nanoTime();
         try (Database database = Database.open(Path.of(arguments[0]), Durability.DISK, System.out::println);
-                TableServer server = TableServer.start(0, database, InstantSource.system())) {
+                TableServer server = TableServer.start(0, TableSettings.inMemory().in(database))) {
             long open = System.nanoTime();
             try (MeasuredTable table = MeasuredTable.at(server.address(), TABLE)) {
                 boolean found = table.has(ITEMS / 2);
@@ -65,7 +65,7 @@ public final class FolderStart {
     private void fill() throws IOException {
         Files.createDirectories(folder);
         try (Database database = Database.open(folder, Durability.PROCESS, out::println);
-                TableServer server = TableServer.start(0, database, InstantSource.system());
+                TableServer server = TableServer.start(0, TableSettings.inMemory().in(database));
                 MeasuredTable table = MeasuredTable.at(server.address(), TABLE)) {
             if (!table.has(ITEMS - 1)) {
                 double seconds = Workers.time(

@@ -1,54 +1,71 @@
 package health.overturn.local.bucket;
 
+import health.overturn.local.access.AccessKey;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// An S3 server over a folder. A bucket is a folder in it, and an object is a file.
+/// An S3 server over a folder. A bucket is a folder in it, and an object is a file. It answers only requests that are
+/// signed with its key.
 public final class BucketServer implements AutoCloseable {
     private final S3Proxy proxy;
     private final NotifyingBlobStore store;
+    private final Path folder;
 
-    private BucketServer(S3Proxy proxy, NotifyingBlobStore store) {
+    private BucketServer(S3Proxy proxy, NotifyingBlobStore store, Path folder) {
         this.proxy = proxy;
         this.store = store;
+        this.folder = folder;
     }
 
-    /// The port (0 for any free one), the folder that holds the buckets, and the only key pair that it accepts.
-    public record Settings(int port, Path folder, String keyId, String secret) {}
+    /// The port (0 for any free one), the folder that holds the buckets, the only key that the server accepts, and how
+    /// it waits for the disk.
+    public record Settings(int port, Path folder, AccessKey key, DiskSync disk) {}
 
     /// Starts with these buckets. The listener gets the objects of the buckets that notify EventBridge.
     public static BucketServer start(
             Settings settings, List<BucketDefinition> buckets, ObjectCreatedListener listener) {
+        WholeObjectStore objects = new WholeObjectStore(settings.folder(), settings.disk());
+        prepareFolders(settings, buckets, objects);
+        NotifyingBlobStore store =
+                new NotifyingBlobStore(new KeyedObjectStore(objects), onlyForNotifyingBuckets(buckets, listener));
+        S3Proxy proxy = S3Proxy.builder()
+                .blobStore(store)
+                .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
+                .awsAuthentication(
+                        AuthenticationType.AWS_V4,
+                        settings.key().id(),
+                        settings.key().secret())
+                .build();
         try {
-            for (BucketDefinition bucket : buckets) {
-                Files.createDirectories(settings.folder().resolve(bucket.name()));
-            }
-            NotifyingBlobStore store = new NotifyingBlobStore(
-                    new FilesystemNio2BlobStore(settings.folder().toString()),
-                    onlyForNotifyingBuckets(buckets, listener));
-            S3Proxy proxy = S3Proxy.builder()
-                    .blobStore(store)
-                    .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
-                    .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, settings.keyId(), settings.secret())
-                    .build();
+            S3Guard.protect(proxy);
             proxy.start();
-            return new BucketServer(proxy, store);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (Exception e) {
             throw new IllegalStateException("could not start S3 at port %d".formatted(settings.port()), e);
+        }
+        return new BucketServer(proxy, store, settings.folder());
+    }
+
+    private static void prepareFolders(Settings settings, List<BucketDefinition> buckets, WholeObjectStore objects) {
+        try {
+            for (BucketDefinition bucket : buckets) {
+                objects.folder(bucket.name()).prepare();
+            }
+            settings.disk().sync(settings.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not prepare the buckets in %s".formatted(settings.folder()), e);
         }
     }
 
@@ -61,6 +78,16 @@ public final class BucketServer implements AutoCloseable {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
         store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.notifyCreated(bucket, key));
+    }
+
+    /// Gives an object another time of creation.
+    public void setCreationTime(String bucket, String key, Instant time) {
+        Path file = folder.resolve(bucket).resolve(ObjectPath.of(key));
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(time));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ObjectCreatedListener onlyForNotifyingBuckets(

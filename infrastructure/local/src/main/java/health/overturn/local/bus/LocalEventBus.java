@@ -3,6 +3,7 @@ package health.overturn.local.bus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.access.OwnerOnly;
 import health.overturn.local.template.RuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,7 @@ public final class LocalEventBus {
 
     private synchronized void append(String event) {
         try {
-            Files.writeString(eventsFile, event + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(OwnerOnly.createFile(eventsFile), event + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

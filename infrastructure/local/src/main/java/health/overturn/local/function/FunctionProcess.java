@@ -1,5 +1,6 @@
 package health.overturn.local.function;
 
+import health.overturn.local.access.OwnerOnly;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;

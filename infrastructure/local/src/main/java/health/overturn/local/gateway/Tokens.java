@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import health.overturn.local.access.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,11 +40,9 @@ public final class Tokens {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(
-                        file,
-                        new RSAKeyGenerator(KEY_BITS).keyID("local").generate().toJSONString());
-                file.toFile().setReadable(false, false);
-                file.toFile().setReadable(true, true);
+                String key =
+                        new RSAKeyGenerator(KEY_BITS).keyID("local").generate().toJSONString();
+                Files.writeString(OwnerOnly.createFile(file), key);
             }
             return new Tokens(RSAKey.parse(Files.readString(file)));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import health.overturn.local.queue.SqsApi;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
+import health.overturn.table.http.RequestVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,9 @@ final class ControlApi {
         this.sqs = sqs;
     }
 
-    LoopbackServer start(int port) {
-        return LoopbackServer.start(port, request -> sqs.handle(request).orElseGet(() -> handle(request)));
+    LoopbackServer start(int port, RequestVerifier verifier) {
+        return LoopbackServer.start(
+                port, verifier.protect(request -> sqs.handle(request).orElseGet(() -> handle(request))));
     }
 
     private Reply handle(Request request) {

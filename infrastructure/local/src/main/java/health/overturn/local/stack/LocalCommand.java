@@ -98,7 +98,7 @@ public final class LocalCommand implements Callable<Integer> {
     @Option(
             names = "--dynamodb",
             paramLabel = "URL",
-            defaultValue = "${env:AWS_ENDPOINT_URL_DYNAMODB:-}",
+            defaultValue = "${env:OVERTURN_DYNAMODB:-}",
             description = "address of another DynamoDB to use instead of the built-in table")
     private String dynamodbUrl;
 
@@ -218,7 +218,7 @@ public final class LocalCommand implements Callable<Integer> {
 
     private void upload(Stack stack) throws IOException {
         String bucket = stack.deployment().intakeBucket();
-        try (S3Client client = Clients.s3(stack.s3())) {
+        try (S3Client client = Clients.s3(stack.s3(), stack.key())) {
             UploadNames names = new UploadNames();
             for (Path file : files) {
                 client.putObject(

@@ -2,19 +2,19 @@ package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.access.RequestSigner;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -29,12 +29,8 @@ public final class RedriveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--lambda-port",
-            paramLabel = "PORT",
-            defaultValue = "${env:OVERTURN_LAMBDA_PORT:-3001}",
-            description = "port of the stack's Lambda (default: ${DEFAULT-VALUE})")
-    private int lambdaPort;
+    @Mixin
+    private DataFolderOption folder = new DataFolderOption();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -51,16 +47,11 @@ public final class RedriveCommand implements Callable<Integer> {
     }
 
     private HttpResponse<String> invokeRedrive() throws IOException, InterruptedException {
-        URI invocation = URI.create("http://127.0.0.1:" + lambdaPort + "/2015-03-31/functions/Redrive/invocations");
+        Map<String, String> stack = folder.requireRunningStack(spec);
+        URI invocation = URI.create(stack.get(StackEnvironment.LAMBDA) + "/2015-03-31/functions/Redrive/invocations");
+        RequestSigner signer = new RequestSigner(StackEnvironment.keyOf(stack), "lambda", InstantSource.system());
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(invocation)
-                            .POST(BodyPublishers.ofString("{}"))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (ConnectException unreachable) {
-            throw usageError(
-                    "no local stack at port %d (--lambda-port); start one with ./overturn local".formatted(lambdaPort));
+            return client.send(signer.post(invocation, Map.of(), "{}").build(), BodyHandlers.ofString());
         }
     }
 

@@ -1,6 +1,9 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.access.AccessKey;
+import health.overturn.local.access.OwnerOnly;
+import health.overturn.local.access.SignatureVerifier;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.LocalEventBus;
 import health.overturn.local.function.InstanceStarter;
@@ -17,14 +20,13 @@ import health.overturn.local.template.FunctionDefinition;
 import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableCreator;
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.http.LoopbackServer;
+import health.overturn.table.http.RequestVerifier;
 import health.overturn.table.store.Database;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +52,7 @@ public final class Stack implements AutoCloseable {
     private final List<EventSourceMapping> streams = new ArrayList<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SimulationClock clock;
+    private final AccessKey key = AccessKey.random(new SecureRandom());
     private final BucketServer s3;
     private final URI dynamodb;
     private final LoopbackServer control;
@@ -66,22 +69,23 @@ public final class Stack implements AutoCloseable {
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), Clients.KEY_ID, Clients.SECRET_KEY),
+                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), key, options.disk()),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
         Optional<TableServer> ownTable =
                 options.dynamodb().isPresent() ? Optional.empty() : Optional.of(closeLater(
-                                TableServer.start(options.ports().dynamodb(), database, clock)));
+                                TableServer.start(options.ports().dynamodb(), tableSettings(database))));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
-        try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
+        try (DynamoDbClient client = Clients.dynamodb(dynamodb, key)) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
-        this.control = closeLater(controlApi.start(options.ports().lambda()));
-        Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
+        this.control =
+                closeLater(controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
+        Map<String, String> variables = StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), key);
         closeLater(functions);
         deployment
                 .functions()
@@ -95,6 +99,8 @@ public final class Stack implements AutoCloseable {
         QueueWorkers workers = queues.startPollers(this::invoke);
         closeLater(workers::stop);
         ownTable.ifPresent(this::startStreamReaders);
+        StackEnvironment.write(this, options.data());
+        closeLater(() -> StackEnvironment.delete(options.data()));
         functions.warmUp(awaitedFunctions());
     }
 
@@ -125,6 +131,11 @@ public final class Stack implements AutoCloseable {
         return dynamodb;
     }
 
+    /// The only key that S3, DynamoDB, Lambda, EventBridge and SQS of this run accept.
+    public AccessKey key() {
+        return key;
+    }
+
     public Deployment deployment() {
         return deployment;
     }
@@ -136,13 +147,7 @@ public final class Stack implements AutoCloseable {
         if (simulated.isEmpty()) {
             return createdAt;
         }
-        Path file =
-                createFolder("s3").resolve(bucket).resolve(object.path("key").asText());
-        try {
-            Files.setLastModifiedTime(file, FileTime.from(simulated.get()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        s3.setCreationTime(bucket, object.path("key").asText(), simulated.get());
         return simulated.get();
     }
 
@@ -170,6 +175,10 @@ public final class Stack implements AutoCloseable {
     /// not read.
     public boolean isDrained() {
         return streams.stream().allMatch(EventSourceMapping::isDrained);
+    }
+
+    public Path dataFolder() {
+        return options.data();
     }
 
     /// The file of published events, one per line.
@@ -213,6 +222,10 @@ public final class Stack implements AutoCloseable {
                         .toList();
     }
 
+    private TableSettings tableSettings(Database database) {
+        return TableSettings.inMemory().in(database).at(clock).verifiedBy(verifier(Set.of("dynamodb")));
+    }
+
     private InstanceStarter instanceStarter(LaunchSpec launch) {
         return switch (options.hosting()) {
             case SHARED_PROCESS -> new ThreadStarter(launch);
@@ -251,10 +264,11 @@ public final class Stack implements AutoCloseable {
     }
 
     private Path createFolder(String name) {
-        try {
-            return Files.createDirectories(options.data().resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnerOnly.createFolder(options.data().resolve(name));
+    }
+
+    /// Signatures are made with the machine's time, even during a simulation.
+    private RequestVerifier verifier(Set<String> services) {
+        return new SignatureVerifier(key::named, services, InstantSource.system());
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.local.stack;
 
+import health.overturn.local.bucket.DiskSync;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.table.store.Database.Durability;
 import java.net.URI;
@@ -40,6 +41,11 @@ public record StackOptions(
     /// Lets acknowledged writes outlive a loss of power too.
     public StackOptions durable() {
         return new StackOptions(data, ports, tokens, dynamodb, classPath, Durability.DISK, hosting, cache);
+    }
+
+    /// How the bucket waits for the disk before it answers an upload.
+    DiskSync disk() {
+        return durability == Durability.DISK ? DiskSync.FORCED : DiskSync.NONE;
     }
 
     /// Gives each instance of a function a process of its own.

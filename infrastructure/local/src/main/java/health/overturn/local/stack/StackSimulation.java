@@ -26,7 +26,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
         this.stack = stack;
         this.clock = clock;
         this.tokens = tokens;
-        this.s3 = Clients.s3(stack.s3());
+        this.s3 = Clients.s3(stack.s3(), stack.key());
     }
 
     @Override

@@ -103,8 +103,9 @@ final class StackSummary {
                 "  Queues    %s   aws sqs receive-message --queue-url NAME --endpoint-url %s%n",
                 stack.lambda(), stack.lambda());
         out.printf(
-                "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
-                Clients.KEY_ID, Clients.SECRET_KEY);
+                "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1, new with each start;"
+                        + " eval \"$(./overturn env --data %s)\" sets them and the addresses%n",
+                stack.key().id(), stack.key().secret(), stack.dataFolder());
         stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();

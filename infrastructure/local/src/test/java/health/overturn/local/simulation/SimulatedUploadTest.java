@@ -25,7 +25,7 @@ class SimulatedUploadTest {
         SimulationClock clock = new SimulationClock();
         clock.set(Instant.parse("2026-03-02T14:00:00.250Z"));
         try (Stack stack = start(clock);
-                S3Client s3 = Clients.s3(stack.s3())) {
+                S3Client s3 = Clients.s3(stack.s3(), stack.key())) {
             s3.putObject(
                     put -> put.bucket("intake").key("remits/nobody/one.835"), RequestBody.fromString("no remittance"));
 

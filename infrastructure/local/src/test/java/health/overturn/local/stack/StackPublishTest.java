@@ -20,7 +20,7 @@ class StackPublishTest {
     @Test
     void anUnreadableDenialLeavesADeadLetterWithItsKeyOnly() throws InterruptedException {
         try (Stack stack = start();
-                DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
+                DynamoDbClient client = Clients.dynamodb(stack.dynamodb(), stack.key())) {
             client.putItem(r -> r.tableName("overturn-table")
                     .item(Map.of(
                             "pk", AttributeValue.fromS("one#C#none"),

@@ -81,7 +81,7 @@ class StackReprocessTest {
                 .files()
                 .getFirst()
                 .bytes();
-        try (S3Client s3 = Clients.s3(stack.s3())) {
+        try (S3Client s3 = Clients.s3(stack.s3(), stack.key())) {
             s3.putObject(request -> request.bucket("intake").key("remits/sample/one.835"), RequestBody.fromBytes(file));
         }
     }

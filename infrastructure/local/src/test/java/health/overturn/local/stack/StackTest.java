@@ -61,7 +61,7 @@ class StackTest {
 
     @Test
     void aPublishedEventIsRoutedByItsRuleAndAppendedToTheFile() throws InterruptedException, IOException {
-        try (EventBridgeClient client = Clients.events(stack.lambda())) {
+        try (EventBridgeClient client = Clients.events(stack.lambda(), stack.key())) {
             client.putEvents(r -> r.entries(entry("Remittance Continued"), entry("Remittance Rejected")));
         }
         assertThat(await(this::storedKeys, 1)).singleElement().asString().contains("Remittance Continued");
@@ -159,20 +159,20 @@ class StackTest {
     }
 
     private void upload(String key) {
-        try (S3Client client = Clients.s3(stack.s3())) {
+        try (S3Client client = Clients.s3(stack.s3(), stack.key())) {
             client.putObject(r -> r.bucket("intake").key(key), RequestBody.fromString("content"));
         }
     }
 
     private void putEvent(String detailType, String detail) {
-        try (EventBridgeClient client = Clients.events(stack.lambda())) {
+        try (EventBridgeClient client = Clients.events(stack.lambda(), stack.key())) {
             client.putEvents(
                     r -> r.entries(entry(detailType).toBuilder().detail(detail).build()));
         }
     }
 
     private void putMove(String key, int value) {
-        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb(), stack.key())) {
             client.putItem(r -> r.tableName("overturn-table")
                     .item(Map.of(
                             "pk", AttributeValue.fromS("move"),
@@ -195,7 +195,7 @@ class StackTest {
     }
 
     private List<String> storedKeys() {
-        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb())) {
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb(), stack.key())) {
             return client.scan(r -> r.tableName("overturn-table")).items().stream()
                     .filter(item -> AttributeValue.fromS("seen").equals(item.get("pk")))
                     .map(item ->

@@ -3,6 +3,7 @@ package health.overturn.local.stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.access.AccessKey;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.template.AsyncDefinition;
@@ -11,6 +12,7 @@ import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableCreator;
 import health.overturn.local.template.TableDefinition;
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.Database.Durability;
 import java.nio.file.Path;
@@ -42,8 +44,8 @@ final class StreamFixture {
 
     StreamFixture(Path folder) {
         this.database = Database.open(folder, Durability.PROCESS, line -> {});
-        this.server = TableServer.start(0, database, InstantSource.system());
-        this.client = Clients.dynamodb(server.address());
+        this.server = TableServer.start(0, TableSettings.inMemory().in(database));
+        this.client = Clients.dynamodb(server.address(), new AccessKey("any", "any"));
         TableCreator.createIfAbsent(client, new TableDefinition(TABLE, properties()));
     }
 

@@ -63,7 +63,7 @@ final class MarkSearch {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/remits/"))
+                    .filter(file -> !file.toString().contains("/remits%/"))
                     .toList()) {
                 lines.add(folder.relativize(file).toString());
                 lines.addAll(text(file).lines().toList());

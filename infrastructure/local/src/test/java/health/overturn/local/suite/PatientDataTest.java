@@ -114,7 +114,8 @@ class PatientDataTest {
         settings.replaceAll(
                 (name, value) -> value.s() != null && value.s().startsWith("{") ? AttributeValue.fromS("{") : value);
         running.dynamodb().putItem(put -> put.tableName(running.table()).item(settings));
-        try (EventBridgeClient client = Clients.events(running.stack().lambda())) {
+        try (EventBridgeClient client =
+                Clients.events(running.stack().lambda(), running.stack().key())) {
             PutEventsRequestEntry nothing = PutEventsRequestEntry.builder()
                     .eventBusName("overturn")
                     .source("overturn")

@@ -44,8 +44,8 @@ final class RunningStack implements SuiteTarget {
                 deployment,
                 change.apply(new StackOptions(
                         data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path"))));
-        this.s3 = Clients.s3(stack.s3());
-        this.dynamodb = Clients.dynamodb(stack.dynamodb());
+        this.s3 = Clients.s3(stack.s3(), stack.key());
+        this.dynamodb = Clients.dynamodb(stack.dynamodb(), stack.key());
     }
 
     static RunningStack start(Path data) {

@@ -3,6 +3,7 @@ package health.overturn.local.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.access.AccessKey;
 import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
@@ -29,6 +30,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// A server with S3, DynamoDB and EventBridge at one address. This class invokes the functions, which run in
 /// this process.
 final class SuiteEndpoint implements SuiteTarget {
+    /// Such servers take any key.
+    private static final AccessKey KEY = new AccessKey("overturn", "overturn-local");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Deployment deployment = Deployment.read(Path.of("../../template.yaml"));
@@ -38,8 +42,8 @@ final class SuiteEndpoint implements SuiteTarget {
     private final FunctionPool api;
 
     SuiteEndpoint(URI address, Path logs) {
-        this.s3 = Clients.s3(address);
-        this.dynamodb = Clients.dynamodb(address);
+        this.s3 = Clients.s3(address, KEY);
+        this.dynamodb = Clients.dynamodb(address, KEY);
         deployment.tables().forEach(table -> TableCreator.createIfAbsent(dynamodb, table));
         deployment.buckets().stream()
                 .map(BucketDefinition::name)
@@ -112,7 +116,7 @@ final class SuiteEndpoint implements SuiteTarget {
     }
 
     private static void createBusIfAbsent(URI address, String bus) {
-        try (EventBridgeClient events = Clients.events(address)) {
+        try (EventBridgeClient events = Clients.events(address, KEY)) {
             if (events.listEventBuses(list -> list.namePrefix(bus)).eventBuses().isEmpty()) {
                 events.createEventBus(create -> create.name(bus));
             }
@@ -126,9 +130,9 @@ final class SuiteEndpoint implements SuiteTarget {
                 "AWS_REGION",
                 "us-east-1",
                 "AWS_ACCESS_KEY_ID",
-                Clients.KEY_ID,
+                KEY.id(),
                 "AWS_SECRET_ACCESS_KEY",
-                Clients.SECRET_KEY);
+                KEY.secret());
         return new FunctionPool(
                 new ThreadStarter(new LaunchSpec(function, variables, logs)), StartGate.ofThisMachine(), 1);
     }

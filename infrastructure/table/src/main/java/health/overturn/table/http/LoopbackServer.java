@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// An HTTP server that only this machine can reach. A virtual thread handles each request.
+/// An HTTP server that only this machine can reach, and no web page of another origin. A virtual thread handles each
+/// request.
 public final class LoopbackServer implements AutoCloseable {
     static {
         // The JDK reads this once, with its first server. Without it each short response waits 40 ms for an
@@ -59,7 +61,8 @@ public final class LoopbackServer implements AutoCloseable {
 
     private static void handle(HttpExchange exchange, Function<Request, Reply> handler) throws IOException {
         try (exchange) {
-            Reply reply = replyOrError(Request.of(exchange), handler);
+            Optional<String> refusal = PageGuard.refusal(Request.headersOf(exchange));
+            Reply reply = refusal.isPresent() ? forbidden(refusal.get()) : replyOrError(Request.of(exchange), handler);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             boolean hasBody =
                     reply.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
@@ -68,6 +71,10 @@ public final class LoopbackServer implements AutoCloseable {
                 exchange.getResponseBody().write(reply.body());
             }
         }
+    }
+
+    private static Reply forbidden(String message) {
+        return Reply.json(403, "application/json", "{\"message\":\"%s\"}".formatted(message));
     }
 
     /// Answers an unexpected failure with its class alone, because its message may quote the request.

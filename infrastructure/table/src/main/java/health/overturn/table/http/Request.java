@@ -20,11 +20,15 @@ public record Request(String method, URI address, Map<String, String> headers, b
     }
 
     static Request of(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headersOf(exchange), body);
+    }
+
+    static Map<String, String> headersOf(HttpExchange exchange) {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+        return headers;
     }
 
     /// Returns a header by its lower-case name.

@@ -1,5 +1,6 @@
-/// The JDK's HTTP server as the local stack uses it: on the loopback address only, with a virtual thread for each
-/// request.
+/// The JDK's HTTP server as the local stack uses it: on the loopback address only, closed to web pages of other
+/// origins,
+/// and with a virtual thread for each request.
 @NullMarked
 package health.overturn.table.http;
 

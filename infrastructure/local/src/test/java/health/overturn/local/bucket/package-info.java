@@ -1,0 +1,5 @@
+/// Tests of the bucket.
+@NullMarked
+package health.overturn.local.bucket;
+
+import org.jspecify.annotations.NullMarked;
