@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class DynamoDbError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final String SERVICE = "com.amazonaws.dynamodb.v20120810#";
+
     private final String type;
     private final transient ObjectNode details;
 
@@ -28,6 +30,11 @@ final class DynamoDbError extends RuntimeException {
         return of("ConditionalCheckFailedException", "The conditional request failed");
     }
 
+    /// The service's own front end refuses a call without a right, so this error has another namespace.
+    static DynamoDbError accessDenied(String message) {
+        return of("com.amazon.coral.service#AccessDeniedException", message);
+    }
+
     /// Returns the same error with more fields beside the message, for example `Item`.
     DynamoDbError withDetails(ObjectNode newDetails) {
         return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
@@ -40,7 +47,7 @@ final class DynamoDbError extends RuntimeException {
     /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);
+        body.put("__type", type.contains("#") ? type : SERVICE + type);
         body.put("message", getMessage());
         return body.setAll(details);
     }

@@ -28,9 +28,11 @@ public final class TableServer implements AutoCloseable {
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
     private final Tables tables;
+    private final TableAccess access;
     private final LoopbackServer server;
 
-    private TableServer(int port, ChangeListener listener, InstantSource clock) {
+    private TableServer(int port, ChangeListener listener, InstantSource clock, TableAccess access) {
+        this.access = access;
         this.tables = new Tables(listener, clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
@@ -52,7 +54,12 @@ public final class TableServer implements AutoCloseable {
 
     /// Starts a server with a clock for the times of stream records.
     public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
-        return new TableServer(port, listener, clock);
+        return start(port, listener, clock, TableAccess.UNLIMITED);
+    }
+
+    /// Starts a server that asks about each call whether its caller may make it.
+    public static TableServer start(int port, ChangeListener listener, InstantSource clock, TableAccess access) {
+        return new TableServer(port, listener, clock, access);
     }
 
     public URI address() {
@@ -117,7 +124,9 @@ public final class TableServer implements AutoCloseable {
             if (handler == null) {
                 throw DynamoDbError.of("UnknownOperationException", "The local table does not support " + operation);
             }
-            return reply(200, handler.apply(JSON.readTree(request.body())));
+            JsonNode body = JSON.readTree(request.body());
+            checkAccess(new TableAccess.TableCall(request.accessKeyId().orElse(""), operation, body));
+            return reply(200, handler.apply(body));
         } catch (DynamoDbError error) {
             return reply(400, error.body());
         } catch (InvalidExpressionException error) {
@@ -132,6 +141,12 @@ public final class TableServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void checkAccess(TableAccess.TableCall call) {
+        access.refusal(call).ifPresent(message -> {
+            throw DynamoDbError.accessDenied(message);
+        });
     }
 
     private static Reply reply(int status, ObjectNode body) {

@@ -1,5 +1,6 @@
 package health.overturn.local.bucket;
 
+import health.overturn.local.permission.Permissions;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -25,8 +29,20 @@ public final class BucketServer implements AutoCloseable {
         this.store = store;
     }
 
-    /// The port (0 for any free one), the folder that holds the buckets, and the only key pair that it accepts.
-    public record Settings(int port, Path folder, String keyId, String secret) {}
+    /// The port (0 for any free one), the folder that holds the buckets, and the key pair that may do everything.
+    /// Functions have key ids of their own with the same secret.
+    public record Settings(int port, Path folder, String keyId, String secret, Permissions permissions) {
+
+        /// Returns what the holder of an access key can use, or null for an unknown key.
+        @Nullable AccessGrant grant(@Nullable String accessKeyId, BlobStore store) {
+            if (keyId.equals(accessKeyId)) {
+                return new AccessGrant(secret, store);
+            }
+            return accessKeyId != null && permissions.isLimited(accessKeyId)
+                    ? new AccessGrant(secret, new PermittedBlobStore(store, permissions, accessKeyId))
+                    : null;
+        }
+    }
 
     /// Starts with these buckets. The listener gets the objects of the buckets that notify EventBridge.
     public static BucketServer start(
@@ -43,6 +59,7 @@ public final class BucketServer implements AutoCloseable {
                     .endpoint(URI.create("http://127.0.0.1:" + settings.port()))
                     .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, settings.keyId(), settings.secret())
                     .build();
+            proxy.setBlobStoreLocator((accessKeyId, bucket, key) -> settings.grant(accessKeyId, store));
             proxy.start();
             return new BucketServer(proxy, store);
         } catch (IOException e) {

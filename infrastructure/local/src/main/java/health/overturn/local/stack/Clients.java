@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The stack's only key pair, and AWS clients that use it.
+/// The stack's own key pair, which may do everything, and AWS clients that use it.
 public final class Clients {
     public static final String KEY_ID = "overturn";
     public static final String SECRET_KEY = "overturn-local";
@@ -47,8 +47,9 @@ public final class Clients {
                 .build();
     }
 
-    /// Returns the environment variables with which a function's AWS clients reach the local services.
-    static Map<String, String> environmentVariables(URI s3, URI dynamodb, URI control) {
+    /// Returns the environment variables with which a function's AWS clients reach the local services. The access key id
+    /// is the function's own, so that the services know who calls.
+    static Map<String, String> environmentVariables(String keyId, URI s3, URI dynamodb, URI control) {
         return Map.of(
                 "AWS_ENDPOINT_URL_S3",
                 s3.toString(),
@@ -65,7 +66,7 @@ public final class Clients {
                 "AWS_DEFAULT_REGION",
                 "us-east-1",
                 "AWS_ACCESS_KEY_ID",
-                KEY_ID,
+                keyId,
                 "AWS_SECRET_ACCESS_KEY",
                 SECRET_KEY,
                 "AWS_EC2_METADATA_DISABLED",

@@ -7,6 +7,9 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.permission.MappingCheck;
+import health.overturn.local.permission.Permissions;
+import health.overturn.local.permission.TableCalls;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
@@ -45,6 +48,7 @@ public final class Stack implements AutoCloseable {
 
     private final Deployment deployment;
     private final StackOptions options;
+    private final Permissions permissions;
     private final StackQueues queues;
     private final LocalEventBus bus;
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
@@ -60,12 +64,14 @@ public final class Stack implements AutoCloseable {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
+        this.permissions = checkedPermissions(deployment);
         // Visibility timeouts follow the machine's time, even during a simulation.
         this.queues = new StackQueues(deployment, InstantSource.system());
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), Clients.KEY_ID, Clients.SECRET_KEY),
+                new BucketServer.Settings(
+                        options.ports().s3(), createFolder("s3"), Clients.KEY_ID, Clients.SECRET_KEY, permissions),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
@@ -77,15 +83,18 @@ public final class Stack implements AutoCloseable {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
-                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
+                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater),
+                bus,
+                queues.api(),
+                new ControlAccess(permissions));
         this.control = closeLater(controlApi.start(options.ports().lambda()));
-        Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
         deployment
                 .functions()
                 .forEach(function -> pools.put(
                         function.id(),
                         closeLater(new FunctionPool(
-                                new LaunchSpec(function, variables, options.classPath(), logFolder), CONCURRENCY))));
+                                new LaunchSpec(function, environment(function.id()), options.classPath(), logFolder),
+                                CONCURRENCY))));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
@@ -191,6 +200,17 @@ public final class Stack implements AutoCloseable {
         return Stream.concat(bus.unsupportedTargets().stream(), unreadStreams).toList();
     }
 
+    /// Returns what the roles of the functions allow and what they were refused so far.
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    /// Returns the variables with which a function reaches this stack's services under its own access key id.
+    Map<String, String> environment(String function) {
+        return Clients.environmentVariables(
+                Permissions.keyIdOf(function), s3.address(), dynamodb, control.address());
+    }
+
     /// Returns the bodies of all dead letters.
     public List<String> deadLetters() {
         return queues.deadLetters();
@@ -207,6 +227,16 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    private static Permissions checkedPermissions(Deployment deployment) {
+        Permissions permissions = Permissions.of(deployment);
+        List<String> missing = MappingCheck.missingRights(deployment, permissions);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the template lacks rights that Lambda itself needs:\n  " + String.join("\n  ", missing));
+        }
+        return permissions;
+    }
+
     private Set<String> functionIds() {
         return deployment.functions().stream().map(FunctionDefinition::id).collect(Collectors.toSet());
     }
@@ -214,7 +244,8 @@ public final class Stack implements AutoCloseable {
     /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
     private TableServer startTable(SimulationClock clock) {
         Journal journal = closeLater(Journal.open(options.data().resolve("table.ndjson")));
-        TableServer server = closeLater(TableServer.start(options.ports().dynamodb(), journal, clock));
+        TableServer server = closeLater(TableServer.start(
+                options.ports().dynamodb(), journal, clock, new TableCalls(permissions)));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
