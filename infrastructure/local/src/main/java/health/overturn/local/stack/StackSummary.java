@@ -106,6 +106,9 @@ final class StackSummary {
                 "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
                 Clients.KEY_ID, Clients.SECRET_KEY);
         stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
+        stack.permissions()
+                .denials()
+                .forEach(each -> out.printf("  Refused, because template.yaml does not allow it: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();
     }
