@@ -7,11 +7,15 @@ import health.overturn.local.simulation.Simulation;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
+import health.overturn.local.watch.FolderWatch;
+import health.overturn.local.watch.WatchLoop;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -53,6 +57,12 @@ public final class LocalCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "keep all data in this folder; the next run continues from it")
     private Optional<Path> data;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "take in the files that are dropped into DIR/{practice}/, while the stack runs")
+    private Optional<Path> watch;
 
     @Option(
             names = "--memory",
@@ -118,10 +128,24 @@ public final class LocalCommand implements Callable<Integer> {
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
             run(stack, simulatedStack);
             if (!once) {
-                Thread.currentThread().join();
+                watchUntilStopped(stack, tokens);
             }
         }
         return 0;
+    }
+
+    private void watchUntilStopped(Stack stack, Tokens tokens) throws InterruptedException {
+        if (watch.isEmpty()) {
+            Thread.currentThread().join();
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("  Watched   %s   files dropped into {practice}/ are taken in%n", watch.get());
+        try (StackDropTarget target = new StackDropTarget(stack, tokens, InstantSource.system());
+                WatchLoop loop =
+                        WatchLoop.start(new FolderWatch(watch.get(), target, out), InstantSource.system())) {
+            loop.join();
+        }
     }
 
     private Deployment deployment(ProjectFolder project) {
@@ -140,6 +164,7 @@ public final class LocalCommand implements Callable<Integer> {
         StartCheck check = new StartCheck()
                 .checkDataFolder(data.orElse(project.scratchFolder()))
                 .checkFiles(files)
+                .checkWatchedFolder(watch, once)
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);
         if (!check.errors().isEmpty()) {
