@@ -3,6 +3,8 @@ package health.overturn.local;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
+import health.overturn.local.stack.ExportCommand;
+import health.overturn.local.stack.ImportCommand;
 import health.overturn.local.stack.LocalCommand;
 import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
@@ -25,7 +27,9 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             LocalCommand.class,
             TokenCommand.class,
-            RedriveCommand.class
+            RedriveCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

@@ -56,6 +56,7 @@ public final class Stack implements AutoCloseable {
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SimulationClock clock;
     private final BucketServer s3;
+    private final Optional<TableServer> ownTable;
     private final URI dynamodb;
     private final LoopbackServer control;
     private final Gateway gateway;
@@ -75,7 +76,7 @@ public final class Stack implements AutoCloseable {
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
-        Optional<TableServer> ownTable =
+        this.ownTable =
                 options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
@@ -188,6 +189,12 @@ public final class Stack implements AutoCloseable {
     /// The file of published events, one per line.
     public Path eventsFile() {
         return options.data().resolve("events.ndjson");
+    }
+
+    /// Records that no stream function of this deployment needs the changes so far, because they were published before.
+    void skipStreams(Deployment full) {
+        ownTable.ifPresent(table -> full.functions().forEach(function -> function.streamTriggers()
+                .forEach(trigger -> EventSourceMapping.skipAll(function, trigger, table.stream(trigger.table())))));
     }
 
     /// Returns the parts of the template that do not run here, such as rule targets outside this machine.

@@ -67,6 +67,15 @@ public record Deployment(
                 .orElseThrow(() -> new IllegalArgumentException("no bucket of the template notifies EventBridge"));
     }
 
+    /// Returns the name of the bucket for records, which notifies nobody.
+    public String recordsBucket() {
+        return buckets.stream()
+                .filter(bucket -> !bucket.notifiesEventBridge())
+                .map(BucketDefinition::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every bucket of the template notifies EventBridge"));
+    }
+
     /// Returns the function with this logical id.
     public FunctionDefinition function(String id) {
         return functions.stream()
@@ -88,6 +97,11 @@ public record Deployment(
                 .map(function -> function.id().equals(id) ? changed : function)
                 .toList();
         return new Deployment(others, tables, buckets, queues, rules, roles);
+    }
+
+    /// Returns the storage alone: tables and buckets, and nothing that acts on a change.
+    public Deployment withoutFunctions() {
+        return new Deployment(List.of(), tables, buckets, List.of(), List.of(), List.of());
     }
 
     private static <T> List<T> collect(List<TemplateResolver> resolvers, Function<TemplateResolver, Stream<T>> part) {

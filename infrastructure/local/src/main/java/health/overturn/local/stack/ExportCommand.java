@@ -1,0 +1,86 @@
+package health.overturn.local.stack;
+
+import health.overturn.local.gateway.Tokens;
+import health.overturn.local.template.Deployment;
+import health.overturn.local.transfer.Exporter;
+import health.overturn.local.transfer.Manifest;
+import health.overturn.local.transfer.PracticeSelection;
+import health.overturn.local.transfer.TransferEndpoint;
+import health.overturn.local.transfer.TransferException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./overturn export`: writes all that practices have to a folder.
+@Command(
+        name = "export",
+        description = "Writes everything of one or all practices to a folder: items, objects and a manifest.",
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Place place;
+
+    @Option(
+            names = "--practice",
+            paramLabel = "P",
+            description = "id of a practice; may be repeated (default: everything)")
+    private Set<String> practices = Set.of();
+
+    @Parameters(paramLabel = "DIR", description = "new or empty folder for the export; it will hold patient data")
+    private Path folder;
+
+    /// A data folder that no stack uses, or a stack on AWS.
+    static final class Place {
+        @Option(names = "--data", paramLabel = "DIR", description = "data folder of a local stack that is stopped")
+        private @Nullable Path data;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable AwsPlace aws;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            print(place.aws == null ? exportFolder() : export(place.aws.endpoint()));
+            return 0;
+        } catch (TransferException refusal) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()), refusal);
+        }
+    }
+
+    private Manifest exportFolder() {
+        Path data = place.data;
+        if (data == null || !Files.isDirectory(data)) {
+            throw new TransferException("--data: %s is no folder; name the data folder of a stack".formatted(data));
+        }
+        ProjectFolder project = ProjectFolder.locate();
+        Tokens tokens = Tokens.loadOrCreate(project.tokenKeyFile());
+        try (RestingStack stack = RestingStack.open(Deployment.read(project.template()), data, tokens)) {
+            return export(stack.endpoint());
+        }
+    }
+
+    private Manifest export(TransferEndpoint source) {
+        try (source) {
+            return Exporter.export(source, new PracticeSelection(practices), folder, Instant.now());
+        }
+    }
+
+    private void print(Manifest manifest) {
+        spec.commandLine().getOut().println(TransferSummary.of("Exported", manifest));
+        spec.commandLine().getOut().flush();
+    }
+}
