@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// `./overturn export`: writes all that practices have to a folder.
 @Command(
@@ -42,10 +43,13 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "new or empty folder for the export; it will hold patient data")
     private Path folder;
 
-    /// A data folder that no stack uses, or a stack on AWS.
+    /// A data folder that no stack uses, the stack that runs here, or a stack on AWS.
     static final class Place {
         @Option(names = "--data", paramLabel = "DIR", description = "data folder of a local stack that is stopped")
         private @Nullable Path data;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable RunningPlace running;
 
         @ArgGroup(exclusive = false)
         private @Nullable AwsPlace aws;
@@ -54,21 +58,33 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(place.aws == null ? exportFolder() : export(place.aws.endpoint()));
+            print(export());
             return 0;
         } catch (TransferException refusal) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()), refusal);
+        } catch (SdkException failure) {
+            throw new ParameterException(spec.commandLine(), TransferSummary.failure(failure), failure);
         }
     }
 
-    private Manifest exportFolder() {
+    private Manifest export() {
+        AwsPlace aws = place.aws;
+        if (aws != null) {
+            return export(aws.endpoint());
+        }
+        ProjectFolder project = ProjectFolder.locate();
+        Deployment deployment = Deployment.read(project.template());
+        RunningPlace running = place.running;
+        return running != null ? export(running.endpoint(deployment)) : exportFolder(project, deployment);
+    }
+
+    private Manifest exportFolder(ProjectFolder project, Deployment deployment) {
         Path data = place.data;
         if (data == null || !Files.isDirectory(data)) {
             throw new TransferException("--data: %s is no folder; name the data folder of a stack".formatted(data));
         }
-        ProjectFolder project = ProjectFolder.locate();
         Tokens tokens = Tokens.loadOrCreate(project.tokenKeyFile());
-        try (RestingStack stack = RestingStack.open(Deployment.read(project.template()), data, tokens)) {
+        try (RestingStack stack = RestingStack.open(deployment, data, tokens)) {
             return export(stack.endpoint());
         }
     }

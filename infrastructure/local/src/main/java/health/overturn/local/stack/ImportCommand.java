@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// `./overturn import`: writes an export into another stack.
 @Command(
@@ -55,6 +56,8 @@ public final class ImportCommand implements Callable<Integer> {
             return 0;
         } catch (TransferException refusal) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()), refusal);
+        } catch (SdkException failure) {
+            throw new ParameterException(spec.commandLine(), TransferSummary.failure(failure), failure);
         }
     }
 

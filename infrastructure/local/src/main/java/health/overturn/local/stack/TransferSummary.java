@@ -1,6 +1,7 @@
 package health.overturn.local.stack;
 
 import health.overturn.local.transfer.Manifest;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// What an export or import says at its end. It has counts and ids of practices, and nothing of a patient.
 final class TransferSummary {
@@ -15,5 +16,11 @@ final class TransferSummary {
                         manifest.counts().objects(),
                         manifest.counts().objectBytes(),
                         manifest.digest());
+    }
+
+    /// Says what a service answered. Its messages name tables, buckets and actions.
+    static String failure(SdkException failure) {
+        return "could not reach or use the table or the buckets: %s; check the names, the region and the credentials"
+                .formatted(failure.getMessage());
     }
 }

@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// What a function may do with its own access key, and how each service refuses the rest.
 class StackRightsTest {
@@ -150,6 +151,18 @@ class StackRightsTest {
                     .hasMessageContaining(message(
                             "events:PutEvents", "arn:aws:events:us-east-1:000000000000:event-bus/work"));
             assertThat(stack.eventsFile()).doesNotExist();
+        }
+    }
+
+    @Test
+    void theQueueRefusesAMessageThatTheRoleMayNotSend() {
+        try (SqsClient worker = asWorker(SqsClient.builder().httpClient(http()), stack.lambda())) {
+            assertRefused(
+                    () -> worker.sendMessage(
+                            send -> send.queueUrl(stack.lambda() + "/000000000000/Work").messageBody("x")),
+                    403,
+                    "AccessDenied",
+                    message("sqs:sendmessage", "arn:aws:sqs:us-east-1:000000000000:Work"));
         }
     }
 
