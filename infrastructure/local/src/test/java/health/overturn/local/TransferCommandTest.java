@@ -31,22 +31,26 @@ class TransferCommandTest {
         String export = folder.resolve("export").toString();
 
         CommandResult exported = CommandResult.run("export", export, "--data", data.toString());
-        CommandResult imported =
-                CommandResult.run("import", export, "--data", folder.resolve("other").toString());
+        CommandResult imported = CommandResult.run(
+                "import", export, "--data", folder.resolve("other").toString());
 
         assertThat(exported.exitCode()).isZero();
         assertThat(exported.out())
-                .isEqualTo("Exported: practices none; 0 items, 0 objects of 0 bytes.\nDigest: " + "0".repeat(64) + "\n");
+                .isEqualTo(
+                        "Exported: practices none; 0 items, 0 objects of 0 bytes.\nDigest: " + "0".repeat(64) + "\n");
         assertThat(imported.exitCode()).isZero();
         assertThat(imported.out()).startsWith("Imported: practices none; 0 items");
     }
 
     @Test
     void whatIsNoExportOrNoDataFolderIsRefused() {
-        CommandResult noExport =
-                CommandResult.run("import", folder.toString(), "--data", folder.resolve("other").toString());
+        CommandResult noExport = CommandResult.run(
+                "import", folder.toString(), "--data", folder.resolve("other").toString());
         CommandResult noData = CommandResult.run(
-                "export", folder.resolve("export").toString(), "--data", folder.resolve("absent").toString());
+                "export",
+                folder.resolve("export").toString(),
+                "--data",
+                folder.resolve("absent").toString());
 
         assertThat(noExport.exitCode()).isEqualTo(2);
         assertThat(noExport.err())

@@ -180,8 +180,11 @@ final class PermittedBlobStore extends ForwardingBlobStore {
     }
 
     private void check(AccessRequest request) {
-        permissions.denial(accessKeyId, request).map(AccessDenial::bucketMessage).ifPresent(message -> {
-            throw new S3ProxyException(S3ErrorCode.ACCESS_DENIED, message);
-        });
+        permissions
+                .denial(accessKeyId, request)
+                .map(AccessDenial::bucketMessage)
+                .ifPresent(message -> {
+                    throw new S3ProxyException(S3ErrorCode.ACCESS_DENIED, message);
+                });
     }
 }

@@ -34,9 +34,7 @@ public final class MappingCheck {
         for (Trigger trigger : function.triggers()) {
             requests.addAll(requests(trigger));
         }
-        function.async()
-                .failureQueueArn()
-                .ifPresent(queue -> requests.add(AccessRequest.of("sqs:SendMessage", queue)));
+        function.async().failureQueueArn().ifPresent(queue -> requests.add(AccessRequest.of("sqs:SendMessage", queue)));
         return requests.stream()
                 .flatMap(request -> permissions.denial(Permissions.keyIdOf(function.id()), request).stream())
                 .map(AccessDenial::message);

@@ -63,8 +63,7 @@ public final class Permissions {
             denials.add(session.principal() + " " + request.action() + " " + request.resource());
             return Optional.of(denial);
         }
-        used.add(new Right(
-                session.role().name(), allowing.get().definition().id(), request.action()));
+        used.add(new Right(session.role().name(), allowing.get().definition().id(), request.action()));
         return Optional.empty();
     }
 

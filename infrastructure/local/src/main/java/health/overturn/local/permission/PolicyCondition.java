@@ -15,8 +15,7 @@ record PolicyCondition(ConditionOperator operator, String key, List<String> valu
             throw new IllegalArgumentException("unknown condition key \"%s\"; allowed: %s"
                     .formatted(definition.key(), String.join(", ", new TreeSet<>(KEYS))));
         }
-        return new PolicyCondition(
-                ConditionOperator.of(definition.operator()), definition.key(), definition.values());
+        return new PolicyCondition(ConditionOperator.of(definition.operator()), definition.key(), definition.values());
     }
 
     boolean holds(AccessRequest request) {

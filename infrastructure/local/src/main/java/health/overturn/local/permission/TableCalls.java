@@ -33,7 +33,8 @@ public final class TableCalls implements TableAccess {
         String action = "dynamodb:" + operation;
         return switch (operation) {
             case "BatchGetItem", "BatchWriteItem" ->
-                request.path("RequestItems").propertyStream()
+                request.path("RequestItems")
+                        .propertyStream()
                         .map(table -> AccessRequest.of(action, tableArn(table.getKey())))
                         .toList();
             case "BatchExecuteStatement" ->
@@ -50,10 +51,12 @@ public final class TableCalls implements TableAccess {
                 List.of(AccessRequest.of(
                         action, request.path("ShardIterator").asText().split("\\|", 2)[0]));
             case "ListStreams" ->
-                List.of(AccessRequest.of(action, tableArn(request.path("TableName").asText("*")) + "/stream/*"));
+                List.of(AccessRequest.of(
+                        action, tableArn(request.path("TableName").asText("*")) + "/stream/*"));
             case "ListTables" -> List.of(AccessRequest.of(action, "*"));
             default ->
-                List.of(AccessRequest.of(action, tableArn(request.path("TableName").asText())));
+                List.of(AccessRequest.of(
+                        action, tableArn(request.path("TableName").asText())));
         };
     }
 

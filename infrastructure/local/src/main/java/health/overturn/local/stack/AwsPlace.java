@@ -15,18 +15,10 @@ final class AwsPlace {
     @Option(names = "--table", paramLabel = "NAME", required = true, description = "table of a stack on AWS")
     private String table;
 
-    @Option(
-            names = "--intake-bucket",
-            paramLabel = "NAME",
-            required = true,
-            description = "bucket of its uploads")
+    @Option(names = "--intake-bucket", paramLabel = "NAME", required = true, description = "bucket of its uploads")
     private String intakeBucket;
 
-    @Option(
-            names = "--records-bucket",
-            paramLabel = "NAME",
-            required = true,
-            description = "bucket of its records")
+    @Option(names = "--records-bucket", paramLabel = "NAME", required = true, description = "bucket of its records")
     private String recordsBucket;
 
     @Option(names = "--region", paramLabel = "REGION", required = true, description = "its region")

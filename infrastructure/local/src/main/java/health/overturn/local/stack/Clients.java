@@ -47,7 +47,8 @@ public final class Clients {
                 .build();
     }
 
-    /// Returns the environment variables with which a function's AWS clients reach the local services. The access key id
+    /// Returns the environment variables with which a function's AWS clients reach the local services. The access key
+    /// id
     /// is the function's own, so that the services know who calls.
     static Map<String, String> environmentVariables(String keyId, URI s3, URI dynamodb, URI control) {
         return Map.of(

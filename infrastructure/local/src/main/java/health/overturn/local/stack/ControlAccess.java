@@ -70,8 +70,7 @@ final class ControlAccess {
 
     private static AccessRequest queueRequest(String operation, JsonNode request) {
         String queue = request.path("QueueUrl").asText(request.path("QueueName").asText());
-        return AccessRequest.of(
-                "sqs:" + operation, ARN.formatted("sqs", queue.substring(queue.lastIndexOf('/') + 1)));
+        return AccessRequest.of("sqs:" + operation, ARN.formatted("sqs", queue.substring(queue.lastIndexOf('/') + 1)));
     }
 
     private static Reply toReply(String message) {

@@ -47,9 +47,9 @@ final class ControlApi {
     }
 
     LoopbackServer start(int port) {
-        return LoopbackServer.start(port, request -> access.refusal(request)
-                .or(() -> sqs.handle(request))
-                .orElseGet(() -> handle(request)));
+        return LoopbackServer.start(
+                port,
+                request -> access.refusal(request).or(() -> sqs.handle(request)).orElseGet(() -> handle(request)));
     }
 
     /// Returns the function that an Invoke request names; empty for any other request.

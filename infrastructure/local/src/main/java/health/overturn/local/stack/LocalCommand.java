@@ -142,8 +142,7 @@ public final class LocalCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("  Watched   %s   files dropped into {practice}/ are taken in%n", watch.get());
         try (StackDropTarget target = new StackDropTarget(stack, tokens, InstantSource.system());
-                WatchLoop loop =
-                        WatchLoop.start(new FolderWatch(watch.get(), target, out), InstantSource.system())) {
+                WatchLoop loop = WatchLoop.start(new FolderWatch(watch.get(), target, out), InstantSource.system())) {
             loop.join();
         }
     }

@@ -17,9 +17,7 @@ final class RestingStack implements AutoCloseable {
     private RestingStack(Deployment deployment, Path data, Tokens tokens) {
         this.deployment = deployment;
         this.stack = Stack.start(
-                deployment.withoutFunctions(),
-                new StackOptions(data, Ports.FREE, tokens, Optional.empty(), ""),
-                clock);
+                deployment.withoutFunctions(), new StackOptions(data, Ports.FREE, tokens, Optional.empty(), ""), clock);
     }
 
     static RestingStack open(Deployment deployment, Path data, Tokens tokens) {

@@ -76,8 +76,7 @@ public final class Stack implements AutoCloseable {
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
-        this.ownTable =
-                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
+        this.ownTable = options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
@@ -193,8 +192,10 @@ public final class Stack implements AutoCloseable {
 
     /// Records that no stream function of this deployment needs the changes so far, because they were published before.
     void skipStreams(Deployment full) {
-        ownTable.ifPresent(table -> full.functions().forEach(function -> function.streamTriggers()
-                .forEach(trigger -> EventSourceMapping.skipAll(function, trigger, table.stream(trigger.table())))));
+        ownTable.ifPresent(table -> full.functions()
+                .forEach(function -> function.streamTriggers()
+                        .forEach(trigger ->
+                                EventSourceMapping.skipAll(function, trigger, table.stream(trigger.table())))));
     }
 
     /// Returns the parts of the template that do not run here, such as rule targets outside this machine.
@@ -214,8 +215,7 @@ public final class Stack implements AutoCloseable {
 
     /// Returns the variables with which a function reaches this stack's services under its own access key id.
     Map<String, String> environment(String function) {
-        return Clients.environmentVariables(
-                Permissions.keyIdOf(function), s3.address(), dynamodb, control.address());
+        return Clients.environmentVariables(Permissions.keyIdOf(function), s3.address(), dynamodb, control.address());
     }
 
     /// Returns the bodies of all dead letters.
@@ -251,8 +251,8 @@ public final class Stack implements AutoCloseable {
     /// Starts a table server in memory, with the data that an earlier run on this folder wrote to its journal.
     private TableServer startTable(SimulationClock clock) {
         Journal journal = closeLater(Journal.open(options.data().resolve("table.ndjson")));
-        TableServer server = closeLater(TableServer.start(
-                options.ports().dynamodb(), journal, clock, new TableCalls(permissions)));
+        TableServer server =
+                closeLater(TableServer.start(options.ports().dynamodb(), journal, clock, new TableCalls(permissions)));
         try (DynamoDbClient client = Clients.dynamodb(server.address())) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }

@@ -45,8 +45,7 @@ final class StackDropTarget implements DropTarget, AutoCloseable {
     @Override
     public void upload(String key, Path file) throws IOException, UploadRefusedException {
         try {
-            s3.putObject(
-                    put -> put.bucket(stack.deployment().intakeBucket()).key(key), RequestBody.fromFile(file));
+            s3.putObject(put -> put.bucket(stack.deployment().intakeBucket()).key(key), RequestBody.fromFile(file));
         } catch (S3Exception refusal) {
             if (refusal.statusCode() < SERVER_ERROR) {
                 throw new UploadRefusedException(refusal.awsErrorDetails().errorMessage(), refusal);

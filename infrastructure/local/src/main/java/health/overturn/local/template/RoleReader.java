@@ -47,12 +47,13 @@ final class RoleReader {
         String name = arn.substring(arn.lastIndexOf('/') + 1);
         JsonNode role = roles.get(name);
         if (role == null) {
-            throw new IllegalArgumentException(
-                    "%s: the role of %s must be in this template; got %s".formatted(resolver.fileName(), functions, arn));
+            throw new IllegalArgumentException("%s: the role of %s must be in this template; got %s"
+                    .formatted(resolver.fileName(), functions, arn));
         }
         List<StatementDefinition> statements = new ArrayList<>();
-        role.path("Policies").forEach(policy -> statements.addAll(StatementDefinition.ofPolicy(
-                policy.path("PolicyName").asText(), policy.path("PolicyDocument"))));
+        role.path("Policies")
+                .forEach(policy -> statements.addAll(StatementDefinition.ofPolicy(
+                        policy.path("PolicyName").asText(), policy.path("PolicyDocument"))));
         role.path("ManagedPolicyArns").forEach(policy -> statements.addAll(managedStatements(name, policy)));
         return new RoleDefinition(name, functions, statements);
     }

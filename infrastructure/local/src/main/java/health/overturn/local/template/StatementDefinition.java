@@ -10,11 +10,7 @@ import java.util.stream.Stream;
 /// @param id the statement's `Sid`, or its place in its policy
 /// @param conditions all of them must hold
 public record StatementDefinition(
-        String id,
-        boolean allows,
-        List<String> actions,
-        List<String> resources,
-        List<ConditionDefinition> conditions) {
+        String id, boolean allows, List<String> actions, List<String> resources, List<ConditionDefinition> conditions) {
     private static final List<String> UNSUPPORTED = List.of("NotAction", "NotResource");
 
     public StatementDefinition {
@@ -47,8 +43,7 @@ public record StatementDefinition(
         });
         List<ConditionDefinition> conditions = statement.path("Condition").properties().stream()
                 .flatMap(operator -> operator.getValue().properties().stream()
-                        .map(key ->
-                                new ConditionDefinition(operator.getKey(), key.getKey(), asTexts(key.getValue()))))
+                        .map(key -> new ConditionDefinition(operator.getKey(), key.getKey(), asTexts(key.getValue()))))
                 .toList();
         return new StatementDefinition(
                 id,

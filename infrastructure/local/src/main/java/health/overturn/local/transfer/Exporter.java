@@ -36,8 +36,7 @@ public final class Exporter {
     }
 
     /// Exports to a folder that does not exist or is empty.
-    public static Manifest export(
-            TransferEndpoint source, PracticeSelection selection, Path folder, Instant now) {
+    public static Manifest export(TransferEndpoint source, PracticeSelection selection, Path folder, Instant now) {
         try {
             createPrivateFolder(folder);
             return new Exporter(source, selection, folder).export(now);
@@ -61,7 +60,11 @@ public final class Exporter {
     private Manifest export(Instant now) throws IOException {
         LineFiles itemFiles = new LineFiles(folder, "items/%05d.json.gz"::formatted);
         try (itemFiles) {
-            source.dynamodb().scanPaginator(scan -> scan.tableName(source.table()).consistentRead(true)).items().stream()
+            source
+                    .dynamodb()
+                    .scanPaginator(scan -> scan.tableName(source.table()).consistentRead(true))
+                    .items()
+                    .stream()
                     .filter(selection::includesItem)
                     .forEach(item -> addItem(item, itemFiles));
         }
@@ -103,9 +106,8 @@ public final class Exporter {
 
     private void addObjects(String purpose, LineFiles objectList) throws IOException {
         String bucket = source.bucket(purpose);
-        for (S3Object object : source.s3()
-                .listObjectsV2Paginator(list -> list.bucket(bucket))
-                .contents()) {
+        for (S3Object object :
+                source.s3().listObjectsV2Paginator(list -> list.bucket(bucket)).contents()) {
             if (selection.includesObject(object.key())) {
                 ObjectEntry entry = download(purpose, object);
                 objectList.write(entry.toJson().toString());

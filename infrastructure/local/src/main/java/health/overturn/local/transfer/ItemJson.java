@@ -60,7 +60,8 @@ final class ItemJson {
             case BS -> sorted(value.bs().stream().map(ItemJson::encode).toList());
             case UNKNOWN_TO_SDK_VERSION -> throw new TransferException("an item has an attribute of an unknown type");
         };
-        String type = value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name();
+        String type =
+                value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name();
         return NODES.objectNode().set(type, content);
     }
 
@@ -82,10 +83,13 @@ final class ItemJson {
             case "BOOL" -> AttributeValue.fromBool(value.asBoolean());
             case "NULL" -> AttributeValue.fromNul(true);
             case "M" -> AttributeValue.fromM(toItem(value));
-            case "L" -> AttributeValue.fromL(value.valueStream().map(ItemJson::toValue).toList());
+            case "L" ->
+                AttributeValue.fromL(value.valueStream().map(ItemJson::toValue).toList());
             case "SS" -> AttributeValue.fromSs(texts(value));
             case "NS" -> AttributeValue.fromNs(texts(value));
-            case "BS" -> AttributeValue.fromBs(texts(value).stream().map(ItemJson::decode).toList());
+            case "BS" ->
+                AttributeValue.fromBs(
+                        texts(value).stream().map(ItemJson::decode).toList());
             default -> throw new TransferException("an attribute of an item has an unknown type; export again");
         };
     }

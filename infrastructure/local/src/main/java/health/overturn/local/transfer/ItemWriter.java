@@ -41,8 +41,8 @@ final class ItemWriter implements AutoCloseable {
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1; !waiting.isEmpty(); attempt++) {
             if (attempt > MAX_ATTEMPTS) {
-                throw new TransferException("table %s takes no more items now; import again, it continues"
-                        .formatted(table));
+                throw new TransferException(
+                        "table %s takes no more items now; import again, it continues".formatted(table));
             }
             Map<String, List<WriteRequest>> request = Map.of(table, waiting);
             waiting = client.batchWriteItem(write -> write.requestItems(request))

@@ -56,8 +56,8 @@ final class LineFiles implements AutoCloseable {
     /// Gives each line of a file to the reader, and returns their number.
     static long read(Path file, Consumer<String> reader) throws IOException {
         long count = 0;
-        try (BufferedReader content = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader content = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = content.readLine(); line != null; line = content.readLine()) {
                 reader.accept(line);
                 count++;

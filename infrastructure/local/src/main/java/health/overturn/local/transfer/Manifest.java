@@ -14,8 +14,7 @@ import java.util.List;
 ///
 /// @param practices those whose settings are among the items
 /// @param files the compressed files of lines: those of the items, and the list of the objects
-public record Manifest(
-        String exportedAt, List<String> practices, Counts counts, List<PartFile> files, String digest) {
+public record Manifest(String exportedAt, List<String> practices, Counts counts, List<PartFile> files, String digest) {
     static final String OBJECT_LIST = "objects.json.gz";
     private static final String FILE_NAME = "manifest.json";
     private static final String FORMAT = "overturn-export-1";
@@ -35,14 +34,14 @@ public record Manifest(
     static Manifest read(Path folder) {
         Path file = folder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
-            throw new TransferException("%s has no %s, so it is no complete export; export again"
-                    .formatted(folder, FILE_NAME));
+            throw new TransferException(
+                    "%s has no %s, so it is no complete export; export again".formatted(folder, FILE_NAME));
         }
         try {
             JsonNode json = JSON.readTree(file.toFile());
             if (!json.path("format").asText().equals(FORMAT)) {
-                throw new TransferException("%s: must have the format %s; export again with this version"
-                        .formatted(file, FORMAT));
+                throw new TransferException(
+                        "%s: must have the format %s; export again with this version".formatted(file, FORMAT));
             }
             return of(json);
         } catch (IOException e) {
@@ -55,8 +54,10 @@ public record Manifest(
         practices.forEach(json.putArray("practices")::add);
         json.put("items", counts.items()).put("objects", counts.objects()).put("objectBytes", counts.objectBytes());
         ArrayNode list = json.putArray("files");
-        files.forEach(file ->
-                list.addObject().put("name", file.name()).put("lines", file.lines()).put("sha256", file.sha256()));
+        files.forEach(file -> list.addObject()
+                .put("name", file.name())
+                .put("lines", file.lines())
+                .put("sha256", file.sha256()));
         json.put("digest", digest);
         try {
             Files.writeString(folder.resolve(FILE_NAME), json.toPrettyString() + "\n");

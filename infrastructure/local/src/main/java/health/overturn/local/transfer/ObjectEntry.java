@@ -11,8 +11,7 @@ import java.time.Instant;
 /// @param path where the content lies, below the folder of the export
 /// @param etag of the object where it was exported
 /// @param createdAt when the object was created first
-record ObjectEntry(
-        String bucket, String key, String path, long bytes, String sha256, String etag, Instant createdAt) {
+record ObjectEntry(String bucket, String key, String path, long bytes, String sha256, String etag, Instant createdAt) {
 
     static ObjectEntry read(JsonNode json) {
         return new ObjectEntry(

@@ -15,7 +15,8 @@ public record PracticeSelection(Set<String> practices) {
     }
 
     boolean includesItem(Map<String, AttributeValue> item) {
-        return practices.isEmpty() || practiceOfItem(item).filter(practices::contains).isPresent();
+        return practices.isEmpty()
+                || practiceOfItem(item).filter(practices::contains).isPresent();
     }
 
     /// A key of a record is `{kind}/{practice}/…`, and a key of an upload is `remits/{practice}/…`.
@@ -31,9 +32,7 @@ public record PracticeSelection(Set<String> practices) {
             return Optional.of(text(item, "sk"));
         }
         int end = partition.indexOf('#');
-        return end > 0 && !partition.startsWith("-#")
-                ? Optional.of(partition.substring(0, end))
-                : Optional.empty();
+        return end > 0 && !partition.startsWith("-#") ? Optional.of(partition.substring(0, end)) : Optional.empty();
     }
 
     /// Returns whether the item makes the practice exist: its settings.

@@ -11,11 +11,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// @param buckets the names of the buckets by what they are for, `intake` and `records`
 /// @param beforeUpload is told the time at which an object was created first, before it is uploaded again
 public record TransferEndpoint(
-        DynamoDbClient dynamodb,
-        S3Client s3,
-        String table,
-        Map<String, String> buckets,
-        Consumer<Instant> beforeUpload)
+        DynamoDbClient dynamodb, S3Client s3, String table, Map<String, String> buckets, Consumer<Instant> beforeUpload)
         implements AutoCloseable {
     public static final String INTAKE = "intake";
     public static final String RECORDS = "records";

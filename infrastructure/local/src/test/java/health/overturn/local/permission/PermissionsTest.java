@@ -39,7 +39,8 @@ class PermissionsTest {
     void aRightOnATableIsNoneOnItsIndexes() throws IOException {
         Permissions permissions = permissions("Allow", "dynamodb:Query", "arn:aws:dynamodb:a:b:table/one", "");
 
-        assertThat(denial(permissions, "dynamodb:Query", "arn:aws:dynamodb:a:b:table/one")).isEmpty();
+        assertThat(denial(permissions, "dynamodb:Query", "arn:aws:dynamodb:a:b:table/one"))
+                .isEmpty();
         assertThat(denial(permissions, "dynamodb:Query", "arn:aws:dynamodb:a:b:table/one/index/rank"))
                 .isPresent();
     }
@@ -76,8 +77,8 @@ class PermissionsTest {
 
     @Test
     void anUnknownOperatorOrKeyIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> permissions(
-                        "Allow", "s3:ListBucket", "*", "Condition: { NumericLessThan: { s3:prefix: 10 } }"))
+        assertThatThrownBy(() ->
+                        permissions("Allow", "s3:ListBucket", "*", "Condition: { NumericLessThan: { s3:prefix: 10 } }"))
                 .hasMessage("statement OnlyStatement: unknown condition operator \"NumericLessThan\"; allowed: "
                         + "StringEquals, StringNotEquals, StringEqualsIgnoreCase, StringLike, StringNotLike");
         assertThatThrownBy(() -> permissions(

@@ -85,12 +85,11 @@ class StackRightsTest {
     @Test
     void theTableRefusesAnActionThatTheRoleLacks() {
         try (DynamoDbClient worker = asWorker(DynamoDbClient.builder().httpClient(http()), stack.dynamodb())) {
-            worker.putItem(put ->
-                    put.tableName("overturn-table").item(Map.of("pk", AttributeValue.fromS("a"))));
+            worker.putItem(put -> put.tableName("overturn-table").item(Map.of("pk", AttributeValue.fromS("a"))));
 
             assertRefused(
-                    () -> worker.getItem(get ->
-                            get.tableName("overturn-table").key(Map.of("pk", AttributeValue.fromS("a")))),
+                    () -> worker.getItem(
+                            get -> get.tableName("overturn-table").key(Map.of("pk", AttributeValue.fromS("a")))),
                     400,
                     "AccessDeniedException",
                     message("dynamodb:GetItem", "arn:aws:dynamodb:us-east-1:000000000000:table/overturn-table"));
@@ -127,7 +126,8 @@ class StackRightsTest {
     @Test
     void anAbsentObjectIsForbiddenToARoleThatMayNotList() {
         try (S3Client worker = asWorker(S3Client.builder().forcePathStyle(true).httpClient(http()), stack.s3())) {
-            assertThatThrownBy(() -> worker.getObjectAsBytes(get -> get.bucket("open").key("absent")))
+            assertThatThrownBy(() ->
+                            worker.getObjectAsBytes(get -> get.bucket("open").key("absent")))
                     .isInstanceOf(NoSuchKeyException.class);
             assertRefused(
                     () -> worker.getObjectAsBytes(get -> get.bucket("shut").key("absent")),
@@ -148,8 +148,8 @@ class StackRightsTest {
                     .build();
 
             assertThatThrownBy(() -> worker.putEvents(put -> put.entries(entry)))
-                    .hasMessageContaining(message(
-                            "events:PutEvents", "arn:aws:events:us-east-1:000000000000:event-bus/work"));
+                    .hasMessageContaining(
+                            message("events:PutEvents", "arn:aws:events:us-east-1:000000000000:event-bus/work"));
             assertThat(stack.eventsFile()).doesNotExist();
         }
     }
@@ -158,8 +158,8 @@ class StackRightsTest {
     void theQueueRefusesAMessageThatTheRoleMayNotSend() {
         try (SqsClient worker = asWorker(SqsClient.builder().httpClient(http()), stack.lambda())) {
             assertRefused(
-                    () -> worker.sendMessage(
-                            send -> send.queueUrl(stack.lambda() + "/000000000000/Work").messageBody("x")),
+                    () -> worker.sendMessage(send ->
+                            send.queueUrl(stack.lambda() + "/000000000000/Work").messageBody("x")),
                     403,
                     "AccessDenied",
                     message("sqs:sendmessage", "arn:aws:sqs:us-east-1:000000000000:Work"));
@@ -169,7 +169,8 @@ class StackRightsTest {
     @Test
     void whatWasRefusedIsKnownToTheStack() {
         try (S3Client worker = asWorker(S3Client.builder().forcePathStyle(true).httpClient(http()), stack.s3())) {
-            assertThatThrownBy(() -> worker.deleteObject(delete -> delete.bucket("open").key("x")))
+            assertThatThrownBy(() ->
+                            worker.deleteObject(delete -> delete.bucket("open").key("x")))
                     .isInstanceOf(AwsServiceException.class);
         }
 
@@ -196,18 +197,14 @@ class StackRightsTest {
         assertThatThrownBy(() -> Stack.start(
                         Deployment.read(template),
                         new StackOptions(
-                                data,
-                                Ports.FREE,
-                                Tokens.loadOrCreate(data.resolve("key.json")),
-                                Optional.empty(),
-                                "")))
+                                data, Ports.FREE, Tokens.loadOrCreate(data.resolve("key.json")), Optional.empty(), "")))
                 .hasMessageContaining("the template lacks rights that Lambda itself needs")
                 .hasMessageContaining("sqs:ReceiveMessage on resource: arn:aws:sqs:us-east-1:000000000000:Queue");
     }
 
     private static String message(String action, String resource) {
-        return WORKER + action + " on resource: " + resource + " because no identity-based policy allows the "
-                + action + " action";
+        return WORKER + action + " on resource: " + resource + " because no identity-based policy allows the " + action
+                + " action";
     }
 
     private static void assertRefused(ThrowingCallable call, int status, String code, String message) {

@@ -88,13 +88,14 @@ class TransferTest {
 
     @Test
     void onePracticeComesWithoutTheOther() {
-        Manifest exported =
-                Exporter.export(from, new PracticeSelection(Set.of("two")), data.resolve("first"), NOW);
+        Manifest exported = Exporter.export(from, new PracticeSelection(Set.of("two")), data.resolve("first"), NOW);
         importFrom("first");
 
         assertThat(exported.practices()).containsExactly("two");
         assertThat(exported.counts()).isEqualTo(new Manifest.Counts(6, 4, 16));
-        assertThat(items(to)).extracting(item -> item.get("pk").s()).allMatch(key -> key.startsWith("two#") || key.equals("-#P"));
+        assertThat(items(to))
+                .extracting(item -> item.get("pk").s())
+                .allMatch(key -> key.startsWith("two#") || key.equals("-#P"));
         assertThatThrownBy(() ->
                         Exporter.export(from, new PracticeSelection(Set.of("three")), data.resolve("second"), NOW))
                 .isInstanceOf(TransferException.class)
@@ -129,7 +130,9 @@ class TransferTest {
         assertThat(file)
                 .containsEntry("bucket", text("intake"))
                 .containsEntry("etag", text("8c7dd922ad47494fc02c388e12c00eac")); // the MD5 of "file"
-        assertThat(to.s3().headObject(head -> head.bucket("intake").key("remits/one/a b.835")).lastModified())
+        assertThat(to.s3()
+                        .headObject(head -> head.bucket("intake").key("remits/one/a b.835"))
+                        .lastModified())
                 .isEqualTo(from.s3()
                         .headObject(head -> head.bucket("intake").key("remits/one/a b.835"))
                         .lastModified());
@@ -170,8 +173,7 @@ class TransferTest {
         assertThatThrownBy(() -> importFrom("first")).hasMessage(object + " is missing; copy the whole export again");
         Files.delete(data.resolve("first/manifest.json"));
         assertThatThrownBy(() -> importFrom("first"))
-                .hasMessage(data.resolve("first")
-                        + " has no manifest.json, so it is no complete export; export again");
+                .hasMessage(data.resolve("first") + " has no manifest.json, so it is no complete export; export again");
         assertThat(items(to)).isEmpty();
     }
 
@@ -193,7 +195,9 @@ class TransferTest {
     }
 
     private static List<Map<String, AttributeValue>> items(TransferEndpoint endpoint) {
-        return endpoint.dynamodb().scan(scan -> scan.tableName("overturn-table")).items();
+        return endpoint.dynamodb()
+                .scan(scan -> scan.tableName("overturn-table"))
+                .items();
     }
 
     /// Six items and four objects.

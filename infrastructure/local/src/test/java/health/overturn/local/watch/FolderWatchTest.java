@@ -127,7 +127,8 @@ class FolderWatchTest {
 
     @Test
     void aLinkIsNotFollowed() throws IOException {
-        Path outside = Files.writeString(Files.createDirectories(root.resolve(".elsewhere")).resolve("x"), "secret");
+        Path outside = Files.writeString(
+                Files.createDirectories(root.resolve(".elsewhere")).resolve("x"), "secret");
         Files.createDirectories(root.resolve("known"));
         Files.createSymbolicLink(root.resolve("known/a.835"), outside);
         Files.createSymbolicLink(root.resolve("linked"), root.resolve(".elsewhere"));
@@ -200,7 +201,9 @@ class FolderWatchTest {
 
         watchFor(20);
 
-        assertThat(uploads.contents()).containsEntry("remits/known/a.835", "one").hasSize(2);
+        assertThat(uploads.contents())
+                .containsEntry("remits/known/a.835", "one")
+                .hasSize(2);
         assertThat(root.resolve("known/a.835")).exists();
     }
 

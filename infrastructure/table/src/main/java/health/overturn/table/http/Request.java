@@ -37,7 +37,10 @@ public record Request(String method, URI address, Map<String, String> headers, b
 
     /// Returns the access key id that a signed request names in its credential scope. It does not verify the signature.
     public Optional<String> accessKeyId() {
-        return header("authorization").map(CREDENTIAL::matcher).filter(Matcher::find).map(found -> found.group(1));
+        return header("authorization")
+                .map(CREDENTIAL::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     public String path() {
