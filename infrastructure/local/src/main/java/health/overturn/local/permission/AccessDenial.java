@@ -7,8 +7,6 @@ import java.util.Locale;
 /// @param principal the ARN of the function's session
 /// @param explicit whether a statement denies it; else no statement allows it
 public record AccessDenial(String principal, AccessRequest request, boolean explicit) {
-    private static final String FORMAT = "User: %s is not authorized to perform: %s on resource: %s %s";
-
     /// The message of DynamoDB, EventBridge and Lambda.
     public String message() {
         return format(request.action(), request.resource());
@@ -28,6 +26,7 @@ public record AccessDenial(String principal, AccessRequest request, boolean expl
         String reason = explicit
                 ? "with an explicit deny in an identity-based policy"
                 : "because no identity-based policy allows the %s action".formatted(action);
-        return FORMAT.formatted(principal, action, resource, reason);
+        return "User: %s is not authorized to perform: %s on resource: %s %s"
+                .formatted(principal, action, resource, reason);
     }
 }

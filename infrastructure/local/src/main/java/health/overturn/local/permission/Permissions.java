@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 /// key is the stack's own and may do everything; that it is a key of the stack at all, the servers find out.
 public final class Permissions {
     private static final String KEY_PREFIX = "overturn-";
-    private static final String SESSION = "arn:aws:sts::000000000000:assumed-role/%s/%s";
 
     private final Map<String, Session> sessionsByKeyId = new TreeMap<>();
     private final Set<Right> used = new ConcurrentSkipListSet<>();
@@ -27,7 +26,7 @@ public final class Permissions {
         for (RoleDefinition definition : roles) {
             ExecutionRole role = ExecutionRole.of(definition);
             for (String function : definition.functions()) {
-                String principal = SESSION.formatted(definition.name(), function);
+                String principal = "arn:aws:sts::000000000000:assumed-role/%s/%s".formatted(definition.name(), function);
                 sessionsByKeyId.put(keyIdOf(function), new Session(principal, role));
             }
         }

@@ -7,6 +7,7 @@ import health.overturn.local.transfer.Manifest;
 import health.overturn.local.transfer.PracticeSelection;
 import health.overturn.local.transfer.TransferEndpoint;
 import health.overturn.local.transfer.TransferException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             print(export());
             return 0;
-        } catch (TransferException refusal) {
+        } catch (TransferException | UncheckedIOException refusal) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()), refusal);
         } catch (SdkException failure) {
             throw new ParameterException(spec.commandLine(), TransferSummary.failure(failure), failure);

@@ -7,6 +7,7 @@ import health.overturn.local.transfer.Manifest;
 import health.overturn.local.transfer.TransferEndpoint;
 import health.overturn.local.transfer.TransferException;
 import health.overturn.local.transfer.VerifiedExport;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class ImportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(TransferSummary.of("Imported", imported));
             spec.commandLine().getOut().flush();
             return 0;
-        } catch (TransferException refusal) {
+        } catch (TransferException | UncheckedIOException refusal) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()), refusal);
         } catch (SdkException failure) {
             throw new ParameterException(spec.commandLine(), TransferSummary.failure(failure), failure);

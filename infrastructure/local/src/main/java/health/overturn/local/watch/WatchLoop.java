@@ -34,10 +34,14 @@ public final class WatchLoop implements AutoCloseable {
         thread.join();
     }
 
-    /// Stops after the file that is being taken in.
+    /// Stops after the file that is being taken in, and waits for that at most ten seconds.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join(STOP_LIMIT);
+        try {
+            thread.join(STOP_LIMIT);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
