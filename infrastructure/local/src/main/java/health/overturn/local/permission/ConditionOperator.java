@@ -6,23 +6,16 @@ import java.util.stream.Collectors;
 
 /// The condition operators that this machine evaluates.
 enum ConditionOperator {
-    STRING_EQUALS("StringEquals", String::equals),
-    STRING_NOT_EQUALS("StringNotEquals", String::equals),
-    STRING_EQUALS_IGNORE_CASE("StringEqualsIgnoreCase", String::equalsIgnoreCase),
-    STRING_LIKE("StringLike", ConditionOperator::isLike),
-    STRING_NOT_LIKE("StringNotLike", ConditionOperator::isLike);
+    STRING_EQUALS("StringEquals"),
+    STRING_NOT_EQUALS("StringNotEquals"),
+    STRING_EQUALS_IGNORE_CASE("StringEqualsIgnoreCase"),
+    STRING_LIKE("StringLike"),
+    STRING_NOT_LIKE("StringNotLike");
 
     private final String label;
-    private final Comparison comparison;
 
-    @FunctionalInterface
-    private interface Comparison {
-        boolean holds(String value, String expected);
-    }
-
-    ConditionOperator(String label, Comparison comparison) {
+    ConditionOperator(String label) {
         this.label = label;
-        this.comparison = comparison;
     }
 
     static ConditionOperator of(String label) {
@@ -39,7 +32,7 @@ enum ConditionOperator {
 
     /// Returns whether a condition holds for a value of the request.
     boolean holds(String value, List<String> expected) {
-        return expected.stream().anyMatch(each -> comparison.holds(value, each)) != isNegated();
+        return expected.stream().anyMatch(each -> matches(value, each)) != isNegated();
     }
 
     /// A negated operator holds for a request without the key; any other does not.
@@ -54,7 +47,12 @@ enum ConditionOperator {
         };
     }
 
-    private static boolean isLike(String value, String pattern) {
-        return WildcardPattern.of(pattern).matches(value);
+    private boolean matches(String value, String expected) {
+        return switch (this) {
+            case STRING_EQUALS, STRING_NOT_EQUALS -> value.equals(expected);
+            case STRING_EQUALS_IGNORE_CASE -> value.equalsIgnoreCase(expected);
+            case STRING_LIKE, STRING_NOT_LIKE ->
+                WildcardPattern.of(expected).matches(value);
+        };
     }
 }

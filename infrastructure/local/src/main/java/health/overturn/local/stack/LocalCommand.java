@@ -112,7 +112,7 @@ public final class LocalCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ProjectFolder project = ProjectFolder.locate();
         Deployment deployment = deployment(project);
-        checkStart(project);
+        checkStart(project, deployment);
         if (data.isEmpty()) {
             deleteFolder(project.scratchFolder());
         }
@@ -159,10 +159,11 @@ public final class LocalCommand implements Callable<Integer> {
         return deployment;
     }
 
-    private void checkStart(ProjectFolder project) {
+    private void checkStart(ProjectFolder project, Deployment deployment) {
         StartCheck check = new StartCheck()
                 .checkDataFolder(data.orElse(project.scratchFolder()))
                 .checkFiles(files)
+                .checkRights(deployment)
                 .checkWatchedFolder(watch, once)
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);

@@ -1,5 +1,8 @@
 package health.overturn.local.stack;
 
+import health.overturn.local.permission.MappingCheck;
+import health.overturn.local.permission.Permissions;
+import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -50,6 +53,17 @@ final class StartCheck {
                         "--watch: %s must be a folder that this user can write to; create it, or name another one"
                                 .formatted(path)))
                 .orElse(this);
+    }
+
+    /// Checks that the policies of the template can be evaluated, and allow what Lambda itself needs.
+    StartCheck checkRights(Deployment deployment) {
+        try {
+            MappingCheck.missingRights(deployment, Permissions.of(deployment))
+                    .forEach(missing -> addError("template.yaml: " + missing));
+            return this;
+        } catch (IllegalArgumentException invalid) {
+            return addError("template.yaml: " + invalid.getMessage());
+        }
     }
 
     StartCheck checkPorts(Ports ports) {
