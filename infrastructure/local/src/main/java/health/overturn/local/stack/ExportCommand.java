@@ -33,7 +33,7 @@ public final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
-    private Place place;
+    private Place place = new Place();
 
     @Option(
             names = "--practice",
@@ -42,7 +42,7 @@ public final class ExportCommand implements Callable<Integer> {
     private Set<String> practices = Set.of();
 
     @Parameters(paramLabel = "DIR", description = "new or empty folder for the export; it will hold patient data")
-    private Path folder;
+    private Path folder = Path.of("");
 
     /// A data folder that no stack uses, the stack that runs here, or a stack on AWS.
     static final class Place {

@@ -30,10 +30,10 @@ public final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
-    private Place place;
+    private Place place = new Place();
 
     @Parameters(paramLabel = "DIR", description = "folder of the export")
-    private Path folder;
+    private Path folder = Path.of("");
 
     /// A data folder that no stack uses, or a stack on AWS.
     static final class Place {
