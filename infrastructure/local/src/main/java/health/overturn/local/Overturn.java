@@ -5,6 +5,8 @@ import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import health.overturn.local.stack.CheckCommand;
 import health.overturn.local.stack.EnvCommand;
+import health.overturn.local.stack.ExportCommand;
+import health.overturn.local.stack.ImportCommand;
 import health.overturn.local.stack.LocalCommand;
 import health.overturn.local.stack.RedriveCommand;
 import health.overturn.local.stack.TokenCommand;
@@ -29,7 +31,9 @@ import picocli.CommandLine.ParameterException;
             TokenCommand.class,
             RedriveCommand.class,
             CheckCommand.class,
-            EnvCommand.class
+            EnvCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

@@ -101,6 +101,12 @@ class LocalCommandTest {
     }
 
     @Test
+    void aWatchedFolderNeedsAStackThatStaysUp() {
+        assertThat(runRefused("--watch", folder.toString()))
+                .isEqualTo("overturn local: --watch needs a stack that stays up; leave out --once\n");
+    }
+
+    @Test
     void anUnknownOptionOrFunctionIsRefused() {
         assertThat(runRefused("--datta", "x")).startsWith("overturn local: Unknown option");
         assertThat(runRefused("--memory", "Nobody=512"))

@@ -8,6 +8,8 @@ import health.overturn.table.store.StoreException;
 final class DynamoDbError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final String SERVICE = "com.amazonaws.dynamodb.v20120810#";
+
     private final String type;
     private final transient ObjectNode details;
 
@@ -34,6 +36,11 @@ final class DynamoDbError extends RuntimeException {
         return of("InternalServerError", String.valueOf(failure.getMessage()));
     }
 
+    /// The service's own front end refuses a call without a right, so this error has another namespace.
+    static DynamoDbError accessDenied(String message) {
+        return of("com.amazon.coral.service#AccessDeniedException", message);
+    }
+
     /// Returns the same error with more fields beside the message, for example `Item`.
     DynamoDbError withDetails(ObjectNode newDetails) {
         return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
@@ -46,7 +53,7 @@ final class DynamoDbError extends RuntimeException {
     /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);
+        body.put("__type", type.contains("#") ? type : SERVICE + type);
         body.put("message", getMessage());
         return body.setAll(details);
     }

@@ -30,10 +30,12 @@ public final class TableServer implements AutoCloseable {
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
     private final Tables tables;
+    private final TableAccess access;
     private final LoopbackServer server;
     private final Optional<Database> memory;
 
     private TableServer(int port, TableSettings settings) {
+        this.access = settings.access();
         this.memory = settings.database().isPresent() ? Optional.empty() : Optional.of(Database.inMemory());
         this.tables = new Tables(settings.database().or(() -> memory).orElseThrow(), settings.clock());
         addTableOperations(new TableOperations(tables));
@@ -117,7 +119,9 @@ public final class TableServer implements AutoCloseable {
             if (handler == null) {
                 throw DynamoDbError.of("UnknownOperationException", "The local table does not support " + operation);
             }
-            return reply(200, handler.apply(JSON.readTree(request.body())));
+            JsonNode body = JSON.readTree(request.body());
+            checkAccess(new TableAccess.TableCall(request.accessKeyId().orElse(""), operation, body));
+            return reply(200, handler.apply(body));
         } catch (DynamoDbError error) {
             return reply(400, error.body());
         } catch (InvalidExpressionException error) {
@@ -134,6 +138,12 @@ public final class TableServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void checkAccess(TableAccess.TableCall call) {
+        access.refusal(call).ifPresent(message -> {
+            throw DynamoDbError.accessDenied(message);
+        });
     }
 
     private static Reply reply(int status, ObjectNode body) {

@@ -10,25 +10,31 @@ import java.util.Optional;
 /// @param database what keeps the tables, and stays open when the server is closed; without one they are in memory
 /// @param clock gives the times of stream records
 /// @param verifier decides from its credentials whether a request is handled
-public record TableSettings(Optional<Database> database, InstantSource clock, RequestVerifier verifier) {
+/// @param access decides whether a caller may make a call
+public record TableSettings(Optional<Database> database, InstantSource clock, RequestVerifier verifier, TableAccess access) {
 
     /// Settings of a server in memory that accepts every request.
     public static TableSettings inMemory() {
-        return new TableSettings(Optional.empty(), InstantSource.system(), RequestVerifier.NONE);
+        return new TableSettings(Optional.empty(), InstantSource.system(), RequestVerifier.NONE, TableAccess.UNLIMITED);
     }
 
     /// Keeps the tables in this database.
     public TableSettings in(Database newDatabase) {
-        return new TableSettings(Optional.of(newDatabase), clock, verifier);
+        return new TableSettings(Optional.of(newDatabase), clock, verifier, access);
     }
 
     /// Takes the times of stream records from this clock.
     public TableSettings at(InstantSource newClock) {
-        return new TableSettings(database, newClock, verifier);
+        return new TableSettings(database, newClock, verifier, access);
     }
 
     /// Handles only the requests that the verifier accepts.
     public TableSettings verifiedBy(RequestVerifier newVerifier) {
-        return new TableSettings(database, clock, newVerifier);
+        return new TableSettings(database, clock, newVerifier, access);
+    }
+
+    /// Asks about each call whether its caller may make it.
+    public TableSettings limitedBy(TableAccess newAccess) {
+        return new TableSettings(database, clock, verifier, newAccess);
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.local.bucket;
 
 import health.overturn.local.access.AccessKey;
+import health.overturn.local.permission.Permissions;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -30,9 +34,25 @@ public final class BucketServer implements AutoCloseable {
         this.folder = folder;
     }
 
-    /// The port (0 for any free one), the folder that holds the buckets, the only key that the server accepts, and how
-    /// it waits for the disk.
-    public record Settings(int port, Path folder, AccessKey key, DiskSync disk) {}
+    /// Settings of the server.
+    ///
+    /// @param port 0 for any free one
+    /// @param folder holds the buckets
+    /// @param key may do everything; functions have key ids of their own with the same secret
+    /// @param disk how the server waits for the disk
+    /// @param permissions what the functions may do
+    public record Settings(int port, Path folder, AccessKey key, DiskSync disk, Permissions permissions) {
+
+        /// Returns what the holder of an access key can use, or null for an unknown key.
+        @Nullable AccessGrant grant(@Nullable String accessKeyId, BlobStore store) {
+            if (key.id().equals(accessKeyId)) {
+                return new AccessGrant(key.secret(), store);
+            }
+            return accessKeyId != null && permissions.isLimited(accessKeyId)
+                    ? new AccessGrant(key.secret(), new PermittedBlobStore(store, permissions, accessKeyId))
+                    : null;
+        }
+    }
 
     /// Starts with these buckets. The listener gets the objects of the buckets that notify EventBridge.
     public static BucketServer start(
@@ -50,6 +70,7 @@ public final class BucketServer implements AutoCloseable {
                         settings.key().secret())
                 .build();
         try {
+            proxy.setBlobStoreLocator((accessKeyId, bucket, key) -> settings.grant(accessKeyId, store));
             S3Guard.protect(proxy);
             proxy.start();
         } catch (Exception e) {

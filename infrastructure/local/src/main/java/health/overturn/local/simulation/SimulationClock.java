@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SimulationClock implements InstantSource {
     private volatile @Nullable Instant simulated;
 
-    void set(Instant now) {
+    public void set(Instant now) {
         simulated = now;
     }
 

@@ -28,6 +28,7 @@ final class ControlApi {
     private final Functions functions;
     private final LocalEventBus bus;
     private final SqsApi sqs;
+    private final ControlAccess access;
 
     /// The ids of the functions, and how to invoke one synchronously or asynchronously.
     record Functions(
@@ -39,15 +40,24 @@ final class ControlApi {
         }
     }
 
-    ControlApi(Functions functions, LocalEventBus bus, SqsApi sqs) {
+    ControlApi(Functions functions, LocalEventBus bus, SqsApi sqs, ControlAccess access) {
         this.functions = functions;
         this.bus = bus;
         this.sqs = sqs;
+        this.access = access;
     }
 
     LoopbackServer start(int port, RequestVerifier verifier) {
         return LoopbackServer.start(
-                port, verifier.protect(request -> sqs.handle(request).orElseGet(() -> handle(request))));
+                port,
+                verifier.protect(request ->
+                        access.refusal(request).or(() -> sqs.handle(request)).orElseGet(() -> handle(request))));
+    }
+
+    /// Returns the function that an Invoke request names; empty for any other request.
+    static String functionOf(Request request) {
+        Matcher matcher = INVOKE_PATH.matcher(request.path());
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     private Reply handle(Request request) {

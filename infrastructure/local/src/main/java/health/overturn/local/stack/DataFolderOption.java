@@ -23,9 +23,13 @@ final class DataFolderOption {
     ///
     /// @throws ParameterException where none runs
     Map<String, String> requireRunningStack(CommandSpec command) {
-        return StackEnvironment.read(data.orElseGet(ProjectFolder.locate()::scratchFolder))
-                .filter(DataFolderOption::answers)
+        return runningStack(data.orElseGet(ProjectFolder.locate()::scratchFolder))
                 .orElseThrow(() -> new ParameterException(command.commandLine(), noStack()));
+    }
+
+    /// Returns the environment variables of the stack that runs on a folder, or nothing if none does.
+    static Optional<Map<String, String>> runningStack(Path folder) {
+        return StackEnvironment.read(folder).filter(DataFolderOption::answers);
     }
 
     private String noStack() {

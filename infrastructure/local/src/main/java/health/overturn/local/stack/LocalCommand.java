@@ -7,13 +7,17 @@ import health.overturn.local.simulation.Simulation;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
+import health.overturn.local.watch.FolderWatch;
+import health.overturn.local.watch.WatchLoop;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.StoreException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -60,6 +64,12 @@ public final class LocalCommand implements Callable<Integer> {
             names = "--isolate",
             description = "run each instance of a function in a process of its own, as in the cloud")
     private boolean isolate;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "take in the files that are dropped into DIR/{practice}/, while the stack runs")
+    private Optional<Path> watch;
 
     @Option(
             names = "--memory",
@@ -109,7 +119,7 @@ public final class LocalCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ProjectFolder project = ProjectFolder.locate();
         Deployment deployment = deployment(project);
-        checkStart(project);
+        checkStart(project, deployment);
         try {
             return start(project, deployment);
         } catch (StoreException refused) {
@@ -134,7 +144,7 @@ public final class LocalCommand implements Callable<Integer> {
                 StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
             run(stack, simulatedStack);
             if (!once) {
-                Thread.currentThread().join();
+                watchUntilStopped(stack, tokens);
             }
         }
         return 0;
@@ -143,6 +153,19 @@ public final class LocalCommand implements Callable<Integer> {
     private StackOptions chosen(StackOptions options, ProjectFolder project) {
         StackOptions stored = data.isPresent() ? options.durable() : options;
         return isolate ? stored.isolated(project.cache()) : stored;
+    }
+
+    private void watchUntilStopped(Stack stack, Tokens tokens) throws InterruptedException {
+        if (watch.isEmpty()) {
+            Thread.currentThread().join();
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("  Watched   %s   files dropped into {practice}/ are taken in%n", watch.get());
+        try (StackDropTarget target = new StackDropTarget(stack, tokens, InstantSource.system());
+                WatchLoop loop = WatchLoop.start(new FolderWatch(watch.get(), target, out), InstantSource.system())) {
+            loop.join();
+        }
     }
 
     private Deployment deployment(ProjectFolder project) {
@@ -157,10 +180,12 @@ public final class LocalCommand implements Callable<Integer> {
         return deployment;
     }
 
-    private void checkStart(ProjectFolder project) {
+    private void checkStart(ProjectFolder project, Deployment deployment) {
         StartCheck check = new StartCheck()
                 .checkDataFolder(data.orElse(project.scratchFolder()))
                 .checkFiles(files)
+                .checkRights(deployment)
+                .checkWatchedFolder(watch, once)
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);
         if (!check.errors().isEmpty()) {

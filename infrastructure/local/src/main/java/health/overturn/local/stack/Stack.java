@@ -12,6 +12,9 @@ import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.function.ProcessStarter;
 import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.permission.MappingCheck;
+import health.overturn.local.permission.Permissions;
+import health.overturn.local.permission.TableCalls;
 import health.overturn.local.queue.QueueStore;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
@@ -46,6 +49,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class Stack implements AutoCloseable {
     private final Deployment deployment;
     private final StackOptions options;
+    private final Permissions permissions;
     private final StackQueues queues;
     private final LocalEventBus bus;
     private final StackFunctions functions = new StackFunctions();
@@ -54,6 +58,7 @@ public final class Stack implements AutoCloseable {
     private final SimulationClock clock;
     private final AccessKey key = AccessKey.random(new SecureRandom());
     private final BucketServer s3;
+    private final Optional<TableServer> ownTable;
     private final URI dynamodb;
     private final LoopbackServer control;
     private final Gateway gateway;
@@ -62,6 +67,7 @@ public final class Stack implements AutoCloseable {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
+        this.permissions = checkedPermissions(deployment);
         // First of all, because it makes this process the owner of the folder.
         Database database = closeLater(Database.open(options.data(), options.durability(), System.err::println));
         // Visibility timeouts follow the machine's time, even during a simulation.
@@ -69,12 +75,13 @@ public final class Stack implements AutoCloseable {
         Path logFolder = createFolder("logs");
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), key, options.disk()),
+                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), key, options.disk(), permissions),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
-        Optional<TableServer> ownTable =
-                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(closeLater(
+        this.ownTable = options.dynamodb().isPresent()
+                ? Optional.empty()
+                : Optional.of(closeLater(
                                 TableServer.start(options.ports().dynamodb(), tableSettings(database))));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
@@ -82,15 +89,17 @@ public final class Stack implements AutoCloseable {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
-                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
+                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater),
+                bus,
+                queues.api(),
+                new ControlAccess(permissions));
         this.control =
                 closeLater(controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
-        Map<String, String> variables = StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), key);
         closeLater(functions);
         deployment
                 .functions()
-                .forEach(function ->
-                        functions.add(new LaunchSpec(function, variables, logFolder), this::instanceStarter));
+                .forEach(function -> functions.add(
+                        new LaunchSpec(function, environment(function.id()), logFolder), this::instanceStarter));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
@@ -186,6 +195,14 @@ public final class Stack implements AutoCloseable {
         return options.data().resolve("events.ndjson");
     }
 
+    /// Records that no stream function of this deployment needs the changes so far, because they were published before.
+    void skipStreams(Deployment full) {
+        ownTable.ifPresent(table -> full.functions()
+                .forEach(function -> function.streamTriggers()
+                        .forEach(trigger ->
+                                EventSourceMapping.skipAll(function, trigger, table.stream(trigger.table())))));
+    }
+
     /// Returns the parts of the template that do not run here, such as rule targets outside this machine.
     public List<String> unsupportedParts() {
         Stream<String> unreadStreams = options.dynamodb().isEmpty()
@@ -194,6 +211,17 @@ public final class Stack implements AutoCloseable {
                         .filter(function -> !function.streamTriggers().isEmpty())
                         .map(function -> "function %s, stream of another DynamoDB".formatted(function.id()));
         return Stream.concat(bus.unsupportedTargets().stream(), unreadStreams).toList();
+    }
+
+    /// Returns what the roles of the functions allow and what they were refused so far.
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    /// Returns the variables with which a function reaches this stack's services under its own access key id.
+    Map<String, String> environment(String function) {
+        AccessKey own = new AccessKey(Permissions.keyIdOf(function), key.secret());
+        return StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), own);
     }
 
     /// Returns the bodies of all dead letters.
@@ -212,6 +240,16 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    private static Permissions checkedPermissions(Deployment deployment) {
+        Permissions permissions = Permissions.of(deployment);
+        List<String> missing = MappingCheck.missingRights(deployment, permissions);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the template lacks rights that Lambda itself needs:\n  " + String.join("\n  ", missing));
+        }
+        return permissions;
+    }
+
     /// Returns the functions for which somebody may wait from the first moment: those behind the API, a queue or a
     /// stream. A process of its own costs too much to start for nothing.
     private List<FunctionDefinition> awaitedFunctions() {
@@ -223,7 +261,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private TableSettings tableSettings(Database database) {
-        return TableSettings.inMemory().in(database).at(clock).verifiedBy(verifier(Set.of("dynamodb")));
+        return TableSettings.inMemory().in(database).at(clock).verifiedBy(verifier(Set.of("dynamodb"))).limitedBy(new TableCalls(permissions));
     }
 
     private InstanceStarter instanceStarter(LaunchSpec launch) {
@@ -267,8 +305,13 @@ public final class Stack implements AutoCloseable {
         return OwnerOnly.createFolder(options.data().resolve(name));
     }
 
+    /// Returns the stack's own key, or that of a function, which has the same secret.
+    private Optional<AccessKey> keyOf(String id) {
+        return permissions.isLimited(id) ? Optional.of(new AccessKey(id, key.secret())) : key.named(id);
+    }
+
     /// Signatures are made with the machine's time, even during a simulation.
     private RequestVerifier verifier(Set<String> services) {
-        return new SignatureVerifier(key::named, services, InstantSource.system());
+        return new SignatureVerifier(this::keyOf, services, InstantSource.system());
     }
 }

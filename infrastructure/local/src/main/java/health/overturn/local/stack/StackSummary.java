@@ -107,6 +107,9 @@ final class StackSummary {
                         + " eval \"$(./overturn env --data %s)\" sets them and the addresses%n",
                 stack.key().id(), stack.key().secret(), stack.dataFolder());
         stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
+        stack.permissions()
+                .denials()
+                .forEach(each -> out.printf("  Refused, because template.yaml does not allow it: %s%n", each));
         stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
         out.flush();
     }

@@ -1,5 +1,8 @@
 package health.overturn.local.stack;
 
+import health.overturn.local.permission.MappingCheck;
+import health.overturn.local.permission.Permissions;
+import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Checks the options before anything starts, and collects all errors.
@@ -37,6 +41,29 @@ final class StartCheck {
                 .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
                 .forEach(file -> addError("file %s does not exist or cannot be read".formatted(file)));
         return this;
+    }
+
+    /// A watch needs a stack that stays up, and a folder in which it can move files.
+    StartCheck checkWatchedFolder(Optional<Path> folder, boolean stopsAfterSummary) {
+        if (folder.isPresent() && stopsAfterSummary) {
+            return addError("--watch needs a stack that stays up; leave out --once");
+        }
+        return folder.filter(path -> !Files.isDirectory(path) || !Files.isWritable(path))
+                .map(path -> addError(
+                        "--watch: %s must be a folder that this user can write to; create it, or name another one"
+                                .formatted(path)))
+                .orElse(this);
+    }
+
+    /// Checks that the policies of the template can be evaluated, and allow what Lambda itself needs.
+    StartCheck checkRights(Deployment deployment) {
+        try {
+            MappingCheck.missingRights(deployment, Permissions.of(deployment))
+                    .forEach(missing -> addError("template.yaml: " + missing));
+            return this;
+        } catch (IllegalArgumentException invalid) {
+            return addError("template.yaml: " + invalid.getMessage());
+        }
     }
 
     StartCheck checkPorts(Ports ports) {

@@ -31,7 +31,7 @@ public final class EventSourceMapping {
             FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections connections) {
         this.trigger = trigger;
         this.stream = stream;
-        this.readerId = function.id() + "." + trigger.id();
+        this.readerId = readerId(function, trigger);
         this.filter = new Filter(trigger.filters());
         DiscardedBatch discarded =
                 new DiscardedBatch(function.async().functionArn(), stream.arn(), trigger.failureHandling());
@@ -55,6 +55,15 @@ public final class EventSourceMapping {
         this.readers = IntStream.range(0, trigger.parallelReaders())
                 .mapToObj(number -> new ParallelReader(this, stream, number, checkpoint))
                 .toList();
+    }
+
+    /// Records that the function needs none of the changes so far.
+    public static void skipAll(FunctionDefinition function, StreamTrigger trigger, TableStream stream) {
+        stream.markRead(readerId(function, trigger), stream.lastSequence());
+    }
+
+    private static String readerId(FunctionDefinition function, StreamTrigger trigger) {
+        return function.id() + "." + trigger.id();
     }
 
     /// Starts the threads that deliver records to the function. Interrupt them to stop.

@@ -12,7 +12,8 @@ public record Deployment(
         List<TableDefinition> tables,
         List<BucketDefinition> buckets,
         List<QueueDefinition> queues,
-        List<RuleDefinition> rules) {
+        List<RuleDefinition> rules,
+        List<RoleDefinition> roles) {
 
     public Deployment {
         functions = List.copyOf(functions);
@@ -20,6 +21,7 @@ public record Deployment(
         buckets = List.copyOf(buckets);
         queues = List.copyOf(queues);
         rules = List.copyOf(rules);
+        roles = List.copyOf(roles);
     }
 
     /// Reads this template and its nested ones.
@@ -52,7 +54,8 @@ public record Deployment(
                 collect(
                         resolvers,
                         resolver -> resolver.properties("AWS::Events::Rule").entrySet().stream()
-                                .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))));
+                                .map(entry -> RuleDefinition.of(entry.getKey(), entry.getValue()))),
+                collect(resolvers, resolver -> RoleReader.read(resolver).stream()));
     }
 
     /// Returns the name of the bucket for uploads, which is the one that notifies EventBridge.
@@ -62,6 +65,15 @@ public record Deployment(
                 .map(BucketDefinition::name)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no bucket of the template notifies EventBridge"));
+    }
+
+    /// Returns the name of the bucket for records, which notifies nobody.
+    public String recordsBucket() {
+        return buckets.stream()
+                .filter(bucket -> !bucket.notifiesEventBridge())
+                .map(BucketDefinition::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every bucket of the template notifies EventBridge"));
     }
 
     /// Returns the function with this logical id.
@@ -84,7 +96,12 @@ public record Deployment(
         List<FunctionDefinition> others = functions.stream()
                 .map(function -> function.id().equals(id) ? changed : function)
                 .toList();
-        return new Deployment(others, tables, buckets, queues, rules);
+        return new Deployment(others, tables, buckets, queues, rules, roles);
+    }
+
+    /// Returns the storage alone: tables and buckets, and nothing that acts on a change.
+    public Deployment withoutFunctions() {
+        return new Deployment(List.of(), tables, buckets, List.of(), List.of(), List.of());
     }
 
     private static <T> List<T> collect(List<TemplateResolver> resolvers, Function<TemplateResolver, Stream<T>> part) {

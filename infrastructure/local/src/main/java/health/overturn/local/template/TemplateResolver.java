@@ -39,6 +39,10 @@ final class TemplateResolver {
         });
     }
 
+    String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
     Map<String, TemplateResolver> nested() {
         return nested;
     }
@@ -82,6 +86,7 @@ final class TemplateResolver {
             case "AWS::Events::EventBus" -> ARN_FORMAT.formatted("events", "event-bus/" + nameOf(id));
             case "AWS::SQS::Queue" -> ARN_FORMAT.formatted("sqs", id);
             case "AWS::Serverless::Function" -> ARN_FORMAT.formatted("lambda", "function:" + id);
+            case "AWS::IAM::Role" -> "arn:aws:iam::000000000000:role/" + id;
             default -> ARN_FORMAT.formatted("local", id);
         };
     }
@@ -116,7 +121,7 @@ final class TemplateResolver {
             default ->
                 throw new IllegalArgumentException(
                         "%s: unknown intrinsic function \"%s\"; allowed: Ref, Fn::GetAtt, Fn::If, Fn::Join, Fn::Sub"
-                                .formatted(file.getFileName(), name));
+                                .formatted(fileName(), name));
         };
     }
 
@@ -151,7 +156,7 @@ final class TemplateResolver {
         if (nestedTemplate != null) {
             JsonNode output = nestedTemplate.template.path("Outputs").path(parts.getLast());
             if (output.isMissingNode()) {
-                throw new IllegalArgumentException("%s: unknown output \"%s\"".formatted(file.getFileName(), path));
+                throw new IllegalArgumentException("%s: unknown output \"%s\"".formatted(fileName(), path));
             }
             return nestedTemplate.resolve(output.path("Value")).asText();
         }
@@ -174,7 +179,7 @@ final class TemplateResolver {
 
     private String requireResource(String id) {
         if (!template.path("Resources").has(id)) {
-            throw new IllegalArgumentException("%s: unknown resource \"%s\"".formatted(file.getFileName(), id));
+            throw new IllegalArgumentException("%s: unknown resource \"%s\"".formatted(fileName(), id));
         }
         return id;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.local.access.AccessKey;
 import health.overturn.local.stack.Clients;
+import health.overturn.local.permission.Permissions;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class BucketServerTest {
     @BeforeEach
     void start() {
         server = BucketServer.start(
-                new BucketServer.Settings(0, folder, KEY, this::recordSync),
+                new BucketServer.Settings(0, folder, KEY, this::recordSync, Permissions.ofNoFunction()),
                 List.of(new BucketDefinition("intake", true)),
                 (bucket, object, createdAt) -> created.add(object.path("key").asText()));
         s3 = Clients.s3(server.address(), KEY);

@@ -50,6 +50,7 @@ class StackReprocessTest {
                     && stack.isDrained()
                     && newestReprocessing(admin).path("stage").asText().equals("DONE"));
 
+            assertThat(stack.permissions().denials()).isEmpty();
             JsonNode done = newestReprocessing(admin);
             assertThat(done.path("stage").asText()).isEqualTo("DONE");
             assertThat(done.path("changes").findValuesAsText("kind")).containsExactly("CHANGED");

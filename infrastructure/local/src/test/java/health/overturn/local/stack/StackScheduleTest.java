@@ -41,6 +41,7 @@ class StackScheduleTest {
                             .contains("\"detail-type\":\"Run Done\"")
                             .contains("\"cycle\":\"" + cycle + "\""));
             assertThat(stack.deadLetters()).isEmpty();
+            assertThat(stack.permissions().denials()).isEmpty();
         }
     }
 

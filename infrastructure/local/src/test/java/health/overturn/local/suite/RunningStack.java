@@ -1,5 +1,7 @@
 package health.overturn.local.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.stack.Ports;
@@ -130,10 +132,12 @@ final class RunningStack implements SuiteTarget {
         return data;
     }
 
+    /// Fails if a role of the template refused a call, because on AWS it would refuse the same call.
     @Override
     public void close() {
         s3.close();
         dynamodb.close();
         stack.close();
+        assertThat(stack.permissions().denials()).isEmpty();
     }
 }

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A request with its whole body.
 ///
 /// @param headers names in lower case, repeated ones joined by commas
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
 public record Request(String method, URI address, Map<String, String> headers, byte[] body) {
+    private static final Pattern CREDENTIAL = Pattern.compile("Credential=([^/,\\s]+)/");
 
     public Request {
         headers = Map.copyOf(headers);
@@ -34,6 +37,14 @@ public record Request(String method, URI address, Map<String, String> headers, b
     /// Returns a header by its lower-case name.
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /// Returns the access key id that a signed request names in its credential scope. It does not verify the signature.
+    public Optional<String> accessKeyId() {
+        return header("authorization")
+                .map(CREDENTIAL::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     public String path() {
