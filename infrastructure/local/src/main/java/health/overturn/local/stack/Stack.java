@@ -7,6 +7,8 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
 import health.overturn.local.gateway.Gateway;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.Progress;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
@@ -45,6 +47,7 @@ public final class Stack implements AutoCloseable {
 
     private final Deployment deployment;
     private final StackOptions options;
+    private final StackActivity activity;
     private final StackQueues queues;
     private final LocalEventBus bus;
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
@@ -56,29 +59,36 @@ public final class Stack implements AutoCloseable {
     private final LoopbackServer control;
     private final Gateway gateway;
 
-    private Stack(Deployment deployment, StackOptions options, SimulationClock clock) {
+    private Stack(Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
         // Visibility timeouts follow the machine's time, even during a simulation.
         this.queues = new StackQueues(deployment, InstantSource.system());
         Path logFolder = createFolder("logs");
+        this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), createFolder("s3"), Clients.KEY_ID, Clients.SECRET_KEY),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
+        activity.serverStarted("S3", s3.address());
         Optional<TableServer> ownTable =
                 options.dynamodb().isPresent() ? Optional.empty() : Optional.of(startTable(clock));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
+        activity.serverStarted("DynamoDB", dynamodb);
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
-                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater), bus, queues.api());
+                new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater),
+                bus,
+                queues.api(),
+                this::state);
         this.control = closeLater(controlApi.start(options.ports().lambda()));
+        activity.serverStarted("Lambda", control.address());
         Map<String, String> variables = Clients.environmentVariables(s3.address(), dynamodb, control.address());
         deployment
                 .functions()
@@ -91,6 +101,7 @@ public final class Stack implements AutoCloseable {
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
+        activity.serverStarted("API", gateway.address());
         List<Thread> workers = queues.startPollers(this::invoke);
         closeLater(() -> workers.forEach(Thread::interrupt));
         ownTable.ifPresent(this::startStreamReaders);
@@ -103,7 +114,13 @@ public final class Stack implements AutoCloseable {
 
     /// Starts all servers with this clock.
     public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock) {
-        return new Stack(deployment, options, clock);
+        return start(deployment, options, clock, Progress.silent());
+    }
+
+    /// Starts all servers, and says what starts.
+    public static Stack start(
+            Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
+        return new Stack(deployment, options, clock, progress);
     }
 
     public URI api() {
@@ -151,6 +168,10 @@ public final class Stack implements AutoCloseable {
 
     /// Invokes a function and waits for its result.
     public InvocationResult invoke(String function, String event) {
+        return activity.track(function, () -> invokePool(function, event));
+    }
+
+    private InvocationResult invokePool(String function, String event) {
         try {
             return Objects.requireNonNull(pools.get(function)).invoke(event);
         } catch (InterruptedException e) {
@@ -158,6 +179,11 @@ public final class Stack implements AutoCloseable {
             return new InvocationResult.Failure(
                     "{\"errorType\":\"Runtime.ExitError\",\"errorMessage\":\"The stack is stopping\"}");
         }
+    }
+
+    /// Invokes a function asynchronously. A failed invocation is repeated, then it is a dead letter.
+    void invokeLater(String function, String event) {
+        queues.invokeLater(function, event);
     }
 
     /// Returns the live processes of a function.
@@ -174,6 +200,27 @@ public final class Stack implements AutoCloseable {
     /// not read.
     public boolean isDrained() {
         return streams.stream().allMatch(EventSourceMapping::isDrained);
+    }
+
+    /// Returns what the stack has not finished yet.
+    public Backlog backlog() {
+        Map<String, Long> changes =
+                streams.stream().collect(Collectors.toMap(EventSourceMapping::function, EventSourceMapping::unprocessed));
+        return new Backlog(queues.waiting(), changes, activity.running(), activity.succeeded());
+    }
+
+    /// Publishes the changes that are in the tables' streams now, without waiting for batches to fill.
+    void flushStreams() {
+        streams.forEach(EventSourceMapping::flush);
+    }
+
+    private StackState state() {
+        return new StackState(api(), backlog(), queues.deadLetters());
+    }
+
+    /// The folder of the functions' logs, one file for each function.
+    Path logFolder() {
+        return options.data().resolve("logs");
     }
 
     /// The file of published events, one per line.
@@ -193,6 +240,11 @@ public final class Stack implements AutoCloseable {
 
     /// Returns the bodies of all dead letters.
     public List<String> deadLetters() {
+        return deadLettersByQueue().values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Returns the bodies of the dead letters by the queue that holds them.
+    Map<String, List<String>> deadLettersByQueue() {
         return queues.deadLetters();
     }
 

@@ -1,0 +1,62 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.function.InvocationResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/// Tells what the running stack gave up. Each dead letter is told once.
+final class GivenUp {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Stack stack;
+    private Map<String, List<String>> told = Map.of();
+
+    GivenUp(Stack stack) {
+        this.stack = stack;
+    }
+
+    /// Returns a line for each dead letter that was not told yet.
+    List<String> newLines() {
+        Map<String, List<String>> now = stack.deadLettersByQueue();
+        List<String> lines = new ArrayList<>();
+        now.forEach((queue, bodies) -> {
+            List<String> added = new ArrayList<>(bodies);
+            told.getOrDefault(queue, List.of()).forEach(added::remove);
+            describe(added)
+                    .forEach(letter ->
+                            lines.add("Given up: %s, in %s: %s".formatted(letter.name(), queue, letter.reason())));
+        });
+        told = now;
+        return lines;
+    }
+
+    private List<LetterLine> describe(List<String> bodies) {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        ObjectNode request = JSON.createObjectNode();
+        bodies.forEach(request.putArray("describe")::add);
+        return switch (stack.invoke("Redrive", request.toString())) {
+            case InvocationResult.Success(String json) ->
+                StreamSupport.stream(parse(json).path("letters").spliterator(), false)
+                        .map(LetterLine::of)
+                        .toList();
+            case InvocationResult.Failure _ ->
+                bodies.stream().map(_ -> new LetterLine("", "", "", 0, "")).toList();
+        };
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException invalid) {
+            throw new IllegalStateException("could not parse the answer of the function Redrive", invalid);
+        }
+    }
+}
