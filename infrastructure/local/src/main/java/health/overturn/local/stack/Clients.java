@@ -47,6 +47,12 @@ public final class Clients {
                 .build();
     }
 
+    /// Returns the shell command that gives the keys to the AWS CLI.
+    static String shellVariables() {
+        return "export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1"
+                .formatted(KEY_ID, SECRET_KEY);
+    }
+
     /// Returns the environment variables with which a function's AWS clients reach the local services.
     static Map<String, String> environmentVariables(URI s3, URI dynamodb, URI control) {
         return Map.of(

@@ -8,7 +8,6 @@ import health.overturn.local.function.InvocationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /// Tells what the running stack gave up. Each dead letter is told once.
 final class GivenUp {
@@ -44,11 +43,9 @@ final class GivenUp {
         bodies.forEach(request.putArray("describe")::add);
         return switch (stack.invoke("Redrive", request.toString())) {
             case InvocationResult.Success(String json) ->
-                StreamSupport.stream(parse(json).path("letters").spliterator(), false)
-                        .map(LetterLine::of)
-                        .toList();
+                LetterLine.listIn(parse(json));
             case InvocationResult.Failure _ ->
-                bodies.stream().map(_ -> new LetterLine("", "", "", 0, "")).toList();
+                bodies.stream().map(_ -> LetterLine.UNKNOWN).toList();
         };
     }
 

@@ -1,20 +1,39 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A dead letter as the function `Redrive` names it, which holds nothing of a patient.
 ///
 /// @param id of the file, denial, reprocessing or run
 /// @param attempts how often a file was tried; 0 if that is unknown
-/// @param why one sentence; empty where only a log knows
+/// @param why one sentence, or the exceptions' classes; empty where only a log knows
 record LetterLine(String kind, String practice, String id, int attempts, String why) {
-    static LetterLine of(JsonNode letter) {
+    static final LetterLine UNKNOWN = new LetterLine("unknown", "", "", 0, "");
+
+    /// Returns the letters of an answer of the function `Redrive`.
+    static List<LetterLine> listIn(JsonNode answer) {
+        return answer.path("letters").valueStream().map(LetterLine::of).toList();
+    }
+
+    /// Returns the letters of a redrive that have this status.
+    static List<LetterLine> listIn(JsonNode answer, String status) {
+        return answer.path("letters")
+                .valueStream()
+                .filter(letter -> letter.path("status").asText().equals(status))
+                .map(LetterLine::of)
+                .toList();
+    }
+
+    private static LetterLine of(JsonNode letter) {
+        String errors = letter.path("errors").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
         return new LetterLine(
                 letter.path("kind").asText(),
                 letter.path("practice").asText(),
                 letter.path("id").asText(),
                 letter.path("attempts").asInt(),
-                letter.path("why").asText());
+                letter.path("why").asText(errors));
     }
 
     /// Whether this is about the same file, denial, reprocessing or run.

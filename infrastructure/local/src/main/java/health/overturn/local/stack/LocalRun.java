@@ -34,7 +34,7 @@ final class LocalRun {
 
         /// These remittances, for the sample practice.
         record TakeIn(List<Path> files) implements Purpose {
-            TakeIn {
+            public TakeIn {
                 files = List.copyOf(files);
             }
         }

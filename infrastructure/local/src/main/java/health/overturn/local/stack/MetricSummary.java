@@ -34,9 +34,6 @@ final class MetricSummary {
         week.path("figures").forEach(this::printHeadline);
         printReviews();
         printLetter(week.path("name").asText());
-        out.printf("  Reports: curl …/reports/payers; also contractual, upstream, deadlines, baseline, recoupments.%n");
-        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?dimension=PAYER, each with a link to its"
-                + " denials.%n");
         out.flush();
     }
 

@@ -1,16 +1,16 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.ExitCode;
+import health.overturn.local.progress.IdleWait;
+import health.overturn.local.progress.Progress;
+import health.overturn.local.progress.UnfinishedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./overturn redrive`: replays the dead letters of the running local stack.
+/// `./overturn redrive`: replays the dead letters of the running local stack, and says what became of each.
 @Command(
         name = "redrive",
-        description = "Replays the dead letters of the running local stack.",
+        description = "Replays the dead letters of the running local stack, and says what became of each.",
         mixinStandardHelpOptions = true)
 public final class RedriveCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @Spec
     private CommandSpec spec;
@@ -36,31 +36,51 @@ public final class RedriveCommand implements Callable<Integer> {
             description = "port of the stack's Lambda (default: ${DEFAULT-VALUE})")
     private int lambdaPort;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "10",
+            description = "stop waiting when nothing has moved for this long (default: ${DEFAULT-VALUE})")
+    private int patienceMinutes;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        JsonNode result = JSON.readTree(invokeRedrive().body());
-        if (!result.has("replayed")) {
-            throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "Replayed: %d. Remaining: %d.%n",
-                result.path("replayed").asInt(), result.path("remaining").asInt());
-        out.flush();
-        return 0;
-    }
-
-    private HttpResponse<String> invokeRedrive() throws IOException, InterruptedException {
-        URI invocation = URI.create("http://127.0.0.1:" + lambdaPort + "/2015-03-31/functions/Redrive/invocations");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(invocation)
-                            .POST(BodyPublishers.ofString("{}"))
-                            .build(),
-                    BodyHandlers.ofString());
+        try (StackClient stack = new StackClient(lambdaPort)) {
+            JsonNode answer = stack.redrive();
+            if (!answer.has("replayed")) {
+                throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
+            }
+            return report(stack, answer).code();
         } catch (ConnectException unreachable) {
             throw usageError(
                     "no local stack at port %d (--lambda-port); start one with ./overturn local".formatted(lambdaPort));
+        }
+    }
+
+    private ExitCode report(StackClient stack, JsonNode answer) throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ExitCode waited = await(stack, out);
+        RedriveReport report = new RedriveReport(
+                letters(answer, "SENT"), letters(answer, "REMAINS"), stack.deadLetters());
+        report.lines().forEach(out::println);
+        out.flush();
+        return waited == ExitCode.DONE ? report.exitCode() : waited;
+    }
+
+    private static List<LetterLine> letters(JsonNode answer, String status) {
+        return LetterLine.listIn(answer, status);
+    }
+
+    /// Waits until the stack has done what was sent again.
+    private ExitCode await(StackClient stack, PrintWriter out) throws InterruptedException {
+        Progress progress = Progress.of(spec.commandLine().getErr());
+        try {
+            new IdleWait(stack::backlog, progress, IdleWait.machineClock(PAUSE), Duration.ofMinutes(patienceMinutes))
+                    .until(Backlog::isEmpty);
+            return ExitCode.DONE;
+        } catch (UnfinishedException unfinished) {
+            out.printf("Not finished: %s.%n", unfinished.getMessage());
+            return ExitCode.UNFINISHED;
         }
     }
 

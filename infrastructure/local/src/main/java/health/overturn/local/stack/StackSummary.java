@@ -1,23 +1,16 @@
 package health.overturn.local.stack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Prints what was ingested, what is denied, which events were published, and the addresses of the services.
+/// Prints what was ingested, what is denied, and which events were published.
 final class StackSummary {
     private static final int MAX_DENIALS = 5;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintWriter out;
 
@@ -57,56 +50,9 @@ final class StackSummary {
     }
 
     /// Prints the number of published events by type.
-    void printEvents(Stack stack) throws IOException {
-        Map<String, Long> counts = countByType(stack.eventsFile());
-        out.printf(
-                "%nEvents published: %,d.%n",
-                counts.values().stream().mapToLong(Long::longValue).sum());
-        counts.forEach((type, count) -> out.printf("  %-26s %,7d%n", type, count));
-        out.flush();
-    }
-
-    private static Map<String, Long> countByType(Path events) throws IOException {
-        if (!Files.exists(events)) {
-            return Map.of();
-        }
-        try (Stream<String> lines = Files.lines(events)) {
-            return lines.collect(Collectors.groupingBy(StackSummary::eventType, TreeMap::new, Collectors.counting()));
-        }
-    }
-
-    private static String eventType(String event) {
-        try {
-            return JSON.readTree(event).path("detail-type").asText();
-        } catch (JsonProcessingException invalid) {
-            throw new IllegalStateException("could not parse a line of events.ndjson as JSON", invalid);
-        }
-    }
-
-    void printEndpoints(Stack stack, String practice) {
-        out.printf("%nWhere to look (reachable only from this machine):%n");
-        out.printf(
-                "  API       %s   curl -H \"Authorization: Bearer $(./overturn token --practice %s --role lead)\" %s/v1/practices/%s/denials%n",
-                stack.api(), practice, stack.api(), practice);
-        out.printf(
-                "  S3        %s   aws s3 cp FILE s3://%s/remits/%s/ --endpoint-url %s%n",
-                stack.s3(), stack.deployment().intakeBucket(), practice, stack.s3());
-        out.printf("  Events    %s   one JSON event per line; schemas in infrastructure/events%n", stack.eventsFile());
-        out.printf("  Records   %s   aws s3 ls --recursive s3://records/ --endpoint-url %s%n", stack.s3(), stack.s3());
-        out.printf(
-                "  DynamoDB  %s   aws dynamodb scan --table-name %s --endpoint-url %s%n",
-                stack.dynamodb(), stack.deployment().tables().getFirst().name(), stack.dynamodb());
-        out.printf(
-                "  Lambda    %s   aws lambda invoke --function-name NAME --payload … OUT --endpoint-url %s%n",
-                stack.lambda(), stack.lambda());
-        out.printf(
-                "  Queues    %s   aws sqs receive-message --queue-url NAME --endpoint-url %s%n",
-                stack.lambda(), stack.lambda());
-        out.printf(
-                "  Keys      AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=us-east-1%n",
-                Clients.KEY_ID, Clients.SECRET_KEY);
-        stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
-        stack.deadLetters().forEach(letter -> out.printf("  Dead letter: %s%n", letter));
+    void printEvents(EventCounts events) {
+        out.printf("%nEvents published: %,d.%n", events.total());
+        events.byType().forEach((type, count) -> out.printf("  %-26s %,7d%n", type, count));
         out.flush();
     }
 

@@ -1,0 +1,97 @@
+package health.overturn.local.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.UnfinishedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Asks a running stack from another process, at the port of its Lambda.
+final class StackClient implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /// The timeout of the function `Redrive` is 15 minutes.
+    private static final Duration TIMEOUT = Duration.ofMinutes(16);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI lambda;
+
+    StackClient(int lambdaPort) {
+        this.lambda = URI.create("http://127.0.0.1:" + lambdaPort);
+    }
+
+    /// Replays the dead letters. Returns the answer of the function `Redrive`, or of Lambda where the function failed.
+    JsonNode redrive() throws IOException, InterruptedException {
+        return invokeRedrive("{}");
+    }
+
+    /// Returns the dead letters that are there now.
+    List<LetterLine> deadLetters() throws IOException, InterruptedException {
+        ObjectNode request = JSON.createObjectNode();
+        request.putArray("describe");
+        state().path("deadLetters")
+                .forEach(bodies -> bodies.forEach(request.withArray("describe")::add));
+        return request.path("describe").isEmpty()
+                ? List.of()
+                : LetterLine.listIn(invokeRedrive(request.toString()));
+    }
+
+    /// Returns what the stack has not finished.
+    ///
+    /// @throws UncheckedIOException where the stack does not answer any more
+    Backlog backlog() {
+        JsonNode state = uncheckedState();
+        return new Backlog(
+                counts(state.path("messages")),
+                counts(state.path("changes")),
+                counts(state.path("running")),
+                state.path("succeeded").asLong());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private JsonNode uncheckedState() {
+        try {
+            return state();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnfinishedException("was interrupted");
+        }
+    }
+
+    private JsonNode state() throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(lambda.resolve(StackState.PATH)));
+    }
+
+    private JsonNode invokeRedrive(String event) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(lambda.resolve("/2015-03-31/functions/Redrive/invocations"))
+                .POST(BodyPublishers.ofString(event)));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
+        return JSON.readTree(response.body());
+    }
+
+    private static Map<String, Long> counts(JsonNode json) {
+        Map<String, Long> counts = new HashMap<>();
+        json.properties().forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+        return counts;
+    }
+}
