@@ -14,9 +14,6 @@ import health.overturn.storage.json.Json;
 /// A message that was given up, in the form of the service that gave it up: the function `MovePublished`, Lambda, SQS,
 /// EventBridge or EventBridge Scheduler.
 sealed interface DeadLetter {
-    /// The name of a letter that is not of a known form.
-    LetterName UNREADABLE = new Unknown().name();
-
     /// A change of a denial that `MovePublished` could not read.
     record Move(FailedChange change) implements DeadLetter {}
 

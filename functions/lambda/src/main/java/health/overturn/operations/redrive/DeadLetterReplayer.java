@@ -46,7 +46,7 @@ public final class DeadLetterReplayer {
 
     /// Replays one dead letter.
     LetterResult replay(String body) {
-        LetterName name = DeadLetter.UNREADABLE;
+        LetterName name = LetterName.UNREADABLE;
         ErrorChain errors = ErrorChain.NONE;
         LetterResult.Status status = LetterResult.Status.REMAINS;
         try {

@@ -20,7 +20,7 @@ public final class LetterDescriber {
         try {
             return describe(DeadLetter.read(body));
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            return new DescribedLetter(DeadLetter.UNREADABLE, 0, "");
+            return new DescribedLetter(LetterName.UNREADABLE, 0, "");
         }
     }
 

@@ -32,6 +32,7 @@ public final class Progress {
     }
 
     /// Returns the progress for where this process writes: a terminal or not.
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
     public static Progress of(PrintWriter out) {
         Console console = System.console();
         return console != null && console.isTerminal()

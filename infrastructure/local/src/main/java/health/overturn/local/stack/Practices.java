@@ -2,6 +2,7 @@ package health.overturn.local.stack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,7 +23,7 @@ final class Practices {
                             .expressionAttributeValues(Map.of(":directory", AttributeValue.fromS(DIRECTORY))))
                     .items()
                     .stream()
-                    .map(item -> item.get("sk").s())
+                    .map(item -> Objects.requireNonNull(item.get("sk")).s())
                     .toList();
         }
     }

@@ -117,11 +117,10 @@ final class PrintedCommands {
     private String options() {
         StringBuilder options = new StringBuilder();
         start.data().ifPresent(folder -> options.append(" --data ").append(quote(folder)));
-        start.ports().byName().forEach((option, port) -> {
-            if (!Ports.STANDARD.byName().get(option).equals(port)) {
-                options.append(' ').append(option).append(' ').append(port);
-            }
-        });
+        start.ports().byName().entrySet().stream()
+                .filter(port -> !Ports.STANDARD.byName().entrySet().contains(port))
+                .forEach(port ->
+                        options.append(' ').append(port.getKey()).append(' ').append(port.getValue()));
         return options.toString();
     }
 
