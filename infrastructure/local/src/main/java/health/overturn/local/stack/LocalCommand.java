@@ -121,6 +121,7 @@ public final class LocalCommand implements Callable<Integer> {
                 otherDynamodb(),
                 System.getProperty("java.class.path"));
         SimulationClock clock = new SimulationClock();
+        Files.createDirectories(options.data());
         Progress progress = Progress.of(spec.commandLine().getErr());
         progress.step(Machine.describe(options.data()));
         try (Stack stack = Stack.start(deployment, options, clock, progress)) {
@@ -146,6 +147,7 @@ public final class LocalCommand implements Callable<Integer> {
                 .checkFiles(files)
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);
+        check.checkPatience(patienceMinutes);
         if (!check.errors().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), String.join(System.lineSeparator() + "  ", check.errors()));

@@ -45,6 +45,9 @@ public final class RedriveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (patienceMinutes < 1) {
+            throw usageError("--patience: must be at least 1 minute; got %d".formatted(patienceMinutes));
+        }
         try (StackClient stack = new StackClient(lambdaPort)) {
             JsonNode answer = stack.redrive();
             if (!answer.has("replayed")) {
