@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The practices of the running stack.
 final class Practices {
     /// The partition of the directory of all practices; KEYS.md has it.
-    private static final String DIRECTORY = "#P";
+    private static final String DIRECTORY = "-#P";
 
     private Practices() {}
 

@@ -31,6 +31,7 @@ final class PrintedCommands {
     /// @param practices the ids of the practices that are there
     void print(List<String> practices) {
         out.printf("%nWhere to look (reachable only from this machine):%n");
+        out.printf("  Keys       %s%n", Clients.shellVariables());
         if (practices.isEmpty()) {
             printFirstSteps();
         } else {
@@ -59,7 +60,7 @@ final class PrintedCommands {
         out.printf("  Practices  none yet; these commands make one and upload invented remittances:%n");
         printToken(NEW_PRACTICE, "admin");
         out.printf(
-                "             curl -X PUT -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json'"
+                "             curl -s -X PUT -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json'"
                         + " --data @%s %s%n",
                 SETTINGS, url(NEW_PRACTICE, "settings"));
         printUpload(NEW_PRACTICE);
@@ -74,15 +75,14 @@ final class PrintedCommands {
     }
 
     private void printServices(List<String> practices) {
-        out.printf("  Keys       %s%n", Clients.shellVariables());
         out.printf("  S3         aws s3 ls --recursive s3://%s/ --endpoint-url %s%n", intake(), stack.s3());
         out.printf(
                 "  DynamoDB   aws dynamodb scan --table-name %s --max-items 3 --endpoint-url %s%n",
                 stack.deployment().tables().getFirst().name(), stack.dynamodb());
         String practice = practices.isEmpty() ? "" : ",\"practice\":\"%s\",\"dry\":true".formatted(practices.getFirst());
         out.printf(
-                "  Lambda     aws lambda invoke --function-name Reroute --cli-binary-format raw-in-base64-out"
-                        + " --payload '{\"scheduledTime\":\"%s\"%s}' --endpoint-url %s /dev/stdout%n",
+                "  Lambda     echo '{\"scheduledTime\":\"%s\"%s}' | aws lambda invoke --function-name Reroute"
+                        + " --payload fileb:///dev/stdin --endpoint-url %s /dev/stdout%n",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), practice, stack.lambda());
         out.printf(
                 "  Queues     aws sqs get-queue-attributes --attribute-names All --queue-url IntakeDeadLetters"
@@ -95,7 +95,7 @@ final class PrintedCommands {
     }
 
     private void printQuery(String practice, String query) {
-        out.printf("             curl -H \"Authorization: Bearer $TOKEN\" '%s'%n", url(practice, query));
+        out.printf("             curl -s -H \"Authorization: Bearer $TOKEN\" '%s'%n", url(practice, query));
     }
 
     private void printUpload(String practice) {
