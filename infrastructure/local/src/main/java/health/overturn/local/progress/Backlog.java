@@ -35,9 +35,7 @@ public record Backlog(
 
     /// Whether work moved since an earlier look. An invocation that fails and is repeated moves nothing.
     public boolean movedSince(Backlog earlier) {
-        return succeeded != earlier.succeeded
-                || !messages.equals(earlier.messages)
-                || !changes.equals(earlier.changes);
+        return succeeded != earlier.succeeded || !messages.equals(earlier.messages) || !changes.equals(earlier.changes);
     }
 
     /// Returns for example `2 messages for Triage, 1 running invocation of Triage`.

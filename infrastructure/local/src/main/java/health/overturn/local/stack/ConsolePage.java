@@ -28,7 +28,8 @@ final class ConsolePage {
     static URI address(URI api) throws InterruptedException {
         URI console = api.resolve("/console/");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(console).timeout(TIMEOUT).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(console).timeout(TIMEOUT).build();
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             return status == HttpURLConnection.HTTP_OK ? console : api.resolve("/");
         } catch (IOException unreachable) {

@@ -42,8 +42,7 @@ final class GivenUp {
         ObjectNode request = JSON.createObjectNode();
         bodies.forEach(request.putArray("describe")::add);
         return switch (stack.invoke("Redrive", request.toString())) {
-            case InvocationResult.Success(String json) ->
-                LetterLine.listIn(parse(json));
+            case InvocationResult.Success(String json) -> LetterLine.listIn(parse(json));
             case InvocationResult.Failure _ ->
                 bodies.stream().map(_ -> LetterLine.UNKNOWN).toList();
         };

@@ -27,7 +27,8 @@ record LetterLine(String kind, String practice, String id, int attempts, String 
     }
 
     private static LetterLine of(JsonNode letter) {
-        String errors = letter.path("errors").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
+        String errors =
+                letter.path("errors").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
         return new LetterLine(
                 letter.path("kind").asText(),
                 letter.path("practice").asText(),

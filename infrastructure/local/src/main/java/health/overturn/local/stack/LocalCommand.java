@@ -182,6 +182,11 @@ public final class LocalCommand implements Callable<Integer> {
         }
         List<String> givenUpLines = givenUp.newLines();
         givenUpLines.forEach(out::println);
+        if (!givenUpLines.isEmpty()) {
+            out.printf(
+                    "What to do: read the logs in %s, mend the cause, then run ./overturn redrive beside the stack.%n",
+                    stack.logFolder());
+        }
         PrintedCommands commands = new PrintedCommands(out, stack, new PrintedCommands.Start(data, ports()));
         if (once) {
             commands.printAfterStop();

@@ -53,15 +53,14 @@ final class LocalRun {
     /// @throws health.overturn.local.progress.UnfinishedException where the work does not come to an end
     void run(Purpose purpose) throws IOException, InterruptedException {
         ApiClient client = simulation.apiAs(new TeamMember("overturn local", "admin", ""));
-        Optional<Simulation.Result> result =
-                switch (purpose) {
-                    case Purpose.Empty _ -> takeIn(List.of());
-                    case Purpose.TakeIn takeIn -> {
-                        createPractice(client);
-                        yield takeIn(takeIn.files());
-                    }
-                    case Purpose.Sample _ -> createPractice(client) ? simulate() : takeIn(List.of());
-                };
+        Optional<Simulation.Result> result = switch (purpose) {
+            case Purpose.Empty _ -> takeIn(List.of());
+            case Purpose.TakeIn takeIn -> {
+                createPractice(client);
+                yield takeIn(takeIn.files());
+            }
+            case Purpose.Sample _ -> createPractice(client) ? simulate() : takeIn(List.of());
+        };
         simulation.awaitPublished();
         idle.until(Backlog::isEmpty);
         if (!(purpose instanceof Purpose.Empty)) {

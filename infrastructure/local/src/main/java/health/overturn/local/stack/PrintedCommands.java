@@ -41,7 +41,9 @@ final class PrintedCommands {
         printServices(practices);
         out.printf("  Events     tail -n 1 %s%n", quote(stack.eventsFile()));
         out.printf("  Again      ./overturn local%s%n", options());
-        out.printf("  Redrive    ./overturn redrive --lambda-port %d%n", stack.lambda().getPort());
+        out.printf(
+                "  Redrive    ./overturn redrive --lambda-port %d%n",
+                stack.lambda().getPort());
         stack.unsupportedParts().forEach(each -> out.printf("  Not run here: %s%n", each));
         out.flush();
     }
@@ -79,7 +81,8 @@ final class PrintedCommands {
         out.printf(
                 "  DynamoDB   aws dynamodb scan --table-name %s --max-items 3 --endpoint-url %s%n",
                 stack.deployment().tables().getFirst().name(), stack.dynamodb());
-        String practice = practices.isEmpty() ? "" : ",\"practice\":\"%s\",\"dry\":true".formatted(practices.getFirst());
+        String practice =
+                practices.isEmpty() ? "" : ",\"practice\":\"%s\",\"dry\":true".formatted(practices.getFirst());
         out.printf(
                 "  Lambda     echo '{\"scheduledTime\":\"%s\"%s}' | aws lambda invoke --function-name Reroute"
                         + " --payload fileb:///dev/stdin --endpoint-url %s /dev/stdout%n",

@@ -63,8 +63,8 @@ public final class RedriveCommand implements Callable<Integer> {
     private ExitCode report(StackClient stack, JsonNode answer) throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         ExitCode waited = await(stack, out);
-        RedriveReport report = new RedriveReport(
-                letters(answer, "SENT"), letters(answer, "REMAINS"), stack.deadLetters());
+        RedriveReport report =
+                new RedriveReport(letters(answer, "SENT"), letters(answer, "REMAINS"), stack.deadLetters());
         report.lines().forEach(out::println);
         out.flush();
         return waited == ExitCode.DONE ? report.exitCode() : waited;

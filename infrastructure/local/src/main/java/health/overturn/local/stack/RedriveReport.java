@@ -24,12 +24,15 @@ record RedriveReport(List<LetterLine> sent, List<LetterLine> refused, List<Lette
             List<LetterLine> again = after.stream().filter(letter::isAbout).toList();
             if (again.isEmpty()) {
                 done++;
-                lines.add("%s: sent again; %s".formatted(letter.name(), letter.kind().equals("file") ? "taken in" : "done"));
+                lines.add("%s: sent again; %s"
+                        .formatted(letter.name(), letter.kind().equals("file") ? "taken in" : "done"));
             } else {
-                lines.add("%s: sent again; given up again: %s".formatted(letter.name(), again.getFirst().reason()));
+                lines.add("%s: sent again; given up again: %s"
+                        .formatted(letter.name(), again.getFirst().reason()));
             }
         }
-        refused.forEach(letter -> lines.add("%s: could not be sent again: %s".formatted(letter.name(), letter.reason())));
+        refused.forEach(
+                letter -> lines.add("%s: could not be sent again: %s".formatted(letter.name(), letter.reason())));
         lines.add("Sent again: %d. Done: %d. Given up again: %d. Not sent: %d. Dead letters now: %d."
                 .formatted(sent.size(), done, sent.size() - done, refused.size(), after.size()));
         if (after.size() > refused.size() + sent.size() - done) {

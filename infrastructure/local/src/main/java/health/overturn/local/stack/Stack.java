@@ -118,8 +118,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Starts all servers, and says what starts.
-    public static Stack start(
-            Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
+    public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
         return new Stack(deployment, options, clock, progress);
     }
 
@@ -204,8 +203,8 @@ public final class Stack implements AutoCloseable {
 
     /// Returns what the stack has not finished yet.
     public Backlog backlog() {
-        Map<String, Long> changes =
-                streams.stream().collect(Collectors.toMap(EventSourceMapping::function, EventSourceMapping::unprocessed));
+        Map<String, Long> changes = streams.stream()
+                .collect(Collectors.toMap(EventSourceMapping::function, EventSourceMapping::unprocessed));
         return new Backlog(queues.waiting(), changes, activity.running(), activity.succeeded());
     }
 

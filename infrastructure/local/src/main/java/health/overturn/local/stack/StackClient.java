@@ -40,11 +40,8 @@ final class StackClient implements AutoCloseable {
     List<LetterLine> deadLetters() throws IOException, InterruptedException {
         ObjectNode request = JSON.createObjectNode();
         request.putArray("describe");
-        state().path("deadLetters")
-                .forEach(bodies -> bodies.forEach(request.withArray("describe")::add));
-        return request.path("describe").isEmpty()
-                ? List.of()
-                : LetterLine.listIn(invokeRedrive(request.toString()));
+        state().path("deadLetters").forEach(bodies -> bodies.forEach(request.withArray("describe")::add));
+        return request.path("describe").isEmpty() ? List.of() : LetterLine.listIn(invokeRedrive(request.toString()));
     }
 
     /// Returns what the stack has not finished.
@@ -91,7 +88,8 @@ final class StackClient implements AutoCloseable {
 
     private static Map<String, Long> counts(JsonNode json) {
         Map<String, Long> counts = new HashMap<>();
-        json.properties().forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+        json.properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
         return counts;
     }
 }

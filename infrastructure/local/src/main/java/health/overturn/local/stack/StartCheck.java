@@ -38,8 +38,9 @@ final class StartCheck {
     StartCheck checkSpace(Path folder, long freeBytes) {
         return freeBytes >= MIN_FREE_BYTES
                 ? this
-                : addError("the disk of the data folder %s has %,d MB free; free at least %,d MB or name another folder with --data"
-                        .formatted(folder, freeBytes / MEGABYTE, MIN_FREE_BYTES / MEGABYTE));
+                : addError(
+                        "the disk of the data folder %s has %,d MB free; free at least %,d MB or name another folder with --data"
+                                .formatted(folder, freeBytes / MEGABYTE, MIN_FREE_BYTES / MEGABYTE));
     }
 
     StartCheck checkFiles(Collection<Path> files) {

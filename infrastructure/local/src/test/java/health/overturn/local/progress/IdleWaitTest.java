@@ -32,15 +32,19 @@ class IdleWaitTest {
 
         assertThatThrownBy(() -> waitFor(() -> stuck).until(Backlog::isEmpty))
                 .isInstanceOf(UnfinishedException.class)
-                .hasMessage("gave up after 5 minutes in which nothing moved; still waiting for 2 messages in IntakeQueue,"
-                        + " 1 change of the table for MovePublished, 1 running invocation of MovePublished");
+                .hasMessage(
+                        "gave up after 5 minutes in which nothing moved; still waiting for 2 messages in IntakeQueue,"
+                                + " 1 change of the table for MovePublished, 1 running invocation of MovePublished");
         assertThat(minutes()).isEqualTo(5);
     }
 
     @Test
     void anInvocationThatFailsAndIsRepeatedIsNoMovement() {
         Supplier<Backlog> failing = () -> new Backlog(
-                Map.of("Triage", 1L), Map.of(), clock.instant().getEpochSecond() % 20 == 0 ? Map.of("Triage", 1L) : Map.of(), 7);
+                Map.of("Triage", 1L),
+                Map.of(),
+                clock.instant().getEpochSecond() % 20 == 0 ? Map.of("Triage", 1L) : Map.of(),
+                7);
 
         assertThatThrownBy(() -> waitFor(failing).until(Backlog::isEmpty)).isInstanceOf(UnfinishedException.class);
     }

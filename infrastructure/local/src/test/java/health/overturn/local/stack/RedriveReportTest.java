@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 class RedriveReportTest {
     private static final LetterLine FILE = new LetterLine("file", "sample", "0a1b", 0, "");
     private static final LetterLine OTHER_FILE = new LetterLine("file", "sample", "2c3d", 0, "");
-    private static final LetterLine CHANGE = new LetterLine("change", "sample", "acc.D-1", 0, "java.lang.IllegalStateException");
+    private static final LetterLine CHANGE =
+            new LetterLine("change", "sample", "acc.D-1", 0, "java.lang.IllegalStateException");
 
     @Test
     void eachLetterHasALineOfWhatBecameOfIt() {
-        LetterLine again =
-                new LetterLine("file", "sample", "2c3d", 3, "the object is missing or was overwritten; upload the file again");
+        LetterLine again = new LetterLine(
+                "file", "sample", "2c3d", 3, "the object is missing or was overwritten; upload the file again");
 
         RedriveReport report = new RedriveReport(List.of(FILE, OTHER_FILE), List.of(CHANGE), List.of(again, CHANGE));
 
@@ -31,7 +32,9 @@ class RedriveReportTest {
     @Test
     void aRunThatSucceedsIsDoneAndNothingRemains() {
         RedriveReport report = new RedriveReport(
-                List.of(new LetterLine("run", "sample", "REROUTE of 2026-06-01T11:00:00Z", 0, "")), List.of(), List.of());
+                List.of(new LetterLine("run", "sample", "REROUTE of 2026-06-01T11:00:00Z", 0, "")),
+                List.of(),
+                List.of());
 
         assertThat(report.lines())
                 .containsExactly(

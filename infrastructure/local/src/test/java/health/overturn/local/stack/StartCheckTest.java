@@ -11,6 +11,7 @@ class StartCheckTest {
         assertThat(new StartCheck().checkSpace(Path.of("data"), 150L << 20).errors())
                 .containsExactly("the disk of the data folder data has 150 MB free; free at least 200 MB or name"
                         + " another folder with --data");
-        assertThat(new StartCheck().checkSpace(Path.of("data"), 200L << 20).errors()).isEmpty();
+        assertThat(new StartCheck().checkSpace(Path.of("data"), 200L << 20).errors())
+                .isEmpty();
     }
 }
