@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,15 +62,11 @@ public final class RedriveCommand implements Callable<Integer> {
     private ExitCode report(StackClient stack, JsonNode answer) throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         ExitCode waited = await(stack, out);
-        RedriveReport report =
-                new RedriveReport(letters(answer, "SENT"), letters(answer, "REMAINS"), stack.deadLetters());
+        RedriveReport report = new RedriveReport(
+                LetterLine.listIn(answer, "SENT"), LetterLine.listIn(answer, "REMAINS"), stack.deadLetters());
         report.lines().forEach(out::println);
         out.flush();
         return waited == ExitCode.DONE ? report.exitCode() : waited;
-    }
-
-    private static List<LetterLine> letters(JsonNode answer, String status) {
-        return LetterLine.listIn(answer, status);
     }
 
     /// Waits until the stack has done what was sent again.
