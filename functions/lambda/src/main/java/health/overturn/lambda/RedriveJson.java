@@ -43,9 +43,8 @@ final class RedriveJson {
     static JsonNode ofDescribed(List<DescribedLetter> letters) {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("letters");
-        letters.forEach(described -> list.add(of(described.letter())
-                .put("attempts", described.attempts())
-                .put("why", described.why())));
+        letters.forEach(described -> list.add(
+                of(described.letter()).put("attempts", described.attempts()).put("why", described.why())));
         return json;
     }
 

@@ -65,8 +65,10 @@ class RedriveTest {
         assertThat(redrive()).isEqualTo(new Redrive.Result(1, 2));
         assertThat(deadLetters()).hasSize(2).doesNotContain(upload());
         assertThat(letters)
-                .extracting(LetterResult::letter, LetterResult::status, letter -> letter.errors()
-                        .errors())
+                .extracting(
+                        LetterResult::letter,
+                        LetterResult::status,
+                        letter -> letter.errors().errors())
                 .containsExactly(
                         tuple(
                                 new LetterName("change", "maple", "invented-acc.D-1"),
@@ -124,7 +126,9 @@ class RedriveTest {
     void aDescribedLetterIsNamedAndStaysWhereItIs() {
         addDeadLetter(upload());
 
-        assertThat(deployment.redrive().describe(List.of(upload(), "no letter", "{\"partition\": \"maple\", \"sort\": \"x\"}")))
+        assertThat(deployment
+                        .redrive()
+                        .describe(List.of(upload(), "no letter", "{\"partition\": \"maple\", \"sort\": \"x\"}")))
                 .containsExactly(
                         new DescribedLetter(new LetterName("file", "maple", "a2e53b18d1f32b21576b7d91"), 0, ""),
                         new DescribedLetter(new LetterName("unknown", "", ""), 0, ""),

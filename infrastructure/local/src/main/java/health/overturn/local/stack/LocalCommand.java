@@ -1,8 +1,11 @@
 package health.overturn.local.stack;
 
+import health.overturn.local.browser.ConsolePage;
+import health.overturn.local.deadletter.GivenUp;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.progress.ExitCode;
 import health.overturn.local.progress.IdleWait;
+import health.overturn.local.progress.Machine;
 import health.overturn.local.progress.Progress;
 import health.overturn.local.progress.UnfinishedException;
 import health.overturn.local.simulation.SimulationClock;
@@ -170,7 +173,7 @@ public final class LocalCommand implements Callable<Integer> {
     private ExitCode run(Stack stack, SimulationClock clock, Tokens tokens, Progress progress)
             throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        GivenUp givenUp = new GivenUp(stack);
+        GivenUp givenUp = new GivenUp(stack::deadLettersByQueue, event -> stack.invoke("Redrive", event));
         IdleWait idle = new IdleWait(stack::backlog, progress, IdleWait.machineClock(PAUSE), patience());
         ExitCode code = ExitCode.DONE;
         try (StackSimulation simulation =

@@ -7,6 +7,10 @@ import health.overturn.local.progress.Progress;
 import health.overturn.local.simulation.ApiClient;
 import health.overturn.local.simulation.Simulation;
 import health.overturn.local.simulation.TeamMember;
+import health.overturn.local.summary.EventCounts;
+import health.overturn.local.summary.MetricSummary;
+import health.overturn.local.summary.SimulationSummary;
+import health.overturn.local.summary.StackSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -109,7 +113,7 @@ final class LocalRun {
         List<JsonNode> denials = client.listAll("/denials");
         new StackSummary(output.out()).printIntake(client.listAll("/remittances"), denials);
         if (result.isPresent()) {
-            new SimulationSummary(output.out(), client).print(result.get(), denials);
+            new SimulationSummary(output.out(), client, SamplePractice.settings()).print(result.get(), denials);
             new MetricSummary(output.out(), client).print();
         }
     }

@@ -1,6 +1,8 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.deadletter.LetterLine;
+import health.overturn.local.deadletter.RedriveReport;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.ExitCode;
 import health.overturn.local.progress.IdleWait;

@@ -3,6 +3,7 @@ package health.overturn.local.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.deadletter.LetterLine;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.UnfinishedException;
 import java.io.IOException;

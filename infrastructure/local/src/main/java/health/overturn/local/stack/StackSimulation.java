@@ -9,6 +9,8 @@ import health.overturn.local.simulation.SimulatedDay;
 import health.overturn.local.simulation.SimulatedStack;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
+import health.overturn.local.summary.DayLine;
+import health.overturn.local.summary.EventCounts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,17 +1,17 @@
-package health.overturn.local.stack;
+package health.overturn.local.progress;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /// What this machine gives to the stack.
-final class Machine {
+public final class Machine {
     private static final long MEGABYTE = 1 << 20;
 
     private Machine() {}
 
     /// Returns one line about memory and disk.
-    static String describe(Path folder) {
+    public static String describe(Path folder) {
         return "memory: up to %,d MB of this machine's %,d MB; data: %s, %,d MB free"
                 .formatted(
                         Runtime.getRuntime().maxMemory() / MEGABYTE,

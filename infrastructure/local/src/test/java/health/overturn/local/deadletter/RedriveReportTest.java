@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.summary;
 
 import health.overturn.local.simulation.SimulatedDay;
 import java.time.format.TextStyle;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// One line about a simulated day, such as `2026-10-30 Fri: 1 file, 23 new denials, 61 moves, 14 touches, 2 decisions`.
-final class DayLine {
+public final class DayLine {
     private DayLine() {}
 
-    static String of(SimulatedDay day, EventCounts events) {
+    public static String of(SimulatedDay day, EventCounts events) {
         List<String> parts = new ArrayList<>();
         add(parts, day.files(), "file");
         add(parts, events.newDenials(), "new denial");

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.deadletter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 /// @param id of the file, denial, reprocessing or run
 /// @param attempts how often a file was tried; 0 if that is unknown
 /// @param why one sentence, or the exceptions' classes; empty where only a log knows
-record LetterLine(String kind, String practice, String id, int attempts, String why) {
+public record LetterLine(String kind, String practice, String id, int attempts, String why) {
     static final LetterLine UNKNOWN = new LetterLine("unknown", "", "", 0, "");
 
     /// Returns the letters of an answer of the function `Redrive`.
-    static List<LetterLine> listIn(JsonNode answer) {
+    public static List<LetterLine> listIn(JsonNode answer) {
         return answer.path("letters").valueStream().map(LetterLine::of).toList();
     }
 
     /// Returns the letters of a redrive that have this status.
-    static List<LetterLine> listIn(JsonNode answer, String status) {
+    public static List<LetterLine> listIn(JsonNode answer, String status) {
         return answer.path("letters")
                 .valueStream()
                 .filter(letter -> letter.path("status").asText().equals(status))

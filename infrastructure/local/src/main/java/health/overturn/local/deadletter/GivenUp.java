@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.deadletter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,21 +8,27 @@ import health.overturn.local.function.InvocationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Tells what the running stack gave up. Each dead letter is told once.
-final class GivenUp {
+public final class GivenUp {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Stack stack;
+    private final Supplier<Map<String, List<String>>> letters;
+    private final Function<String, InvocationResult> redrive;
     private Map<String, List<String>> told = Map.of();
 
-    GivenUp(Stack stack) {
-        this.stack = stack;
+    /// @param letters the bodies of the dead letters by the queue that holds them
+    /// @param redrive invokes the function `Redrive`, which can describe a letter
+    public GivenUp(Supplier<Map<String, List<String>>> letters, Function<String, InvocationResult> redrive) {
+        this.letters = letters;
+        this.redrive = redrive;
     }
 
     /// Returns a line for each dead letter that was not told yet.
-    List<String> newLines() {
-        Map<String, List<String>> now = stack.deadLettersByQueue();
+    public List<String> newLines() {
+        Map<String, List<String>> now = letters.get();
         List<String> lines = new ArrayList<>();
         now.forEach((queue, bodies) -> {
             List<String> added = new ArrayList<>(bodies);
@@ -41,7 +47,7 @@ final class GivenUp {
         }
         ObjectNode request = JSON.createObjectNode();
         bodies.forEach(request.putArray("describe")::add);
-        return switch (stack.invoke("Redrive", request.toString())) {
+        return switch (redrive.apply(request.toString())) {
             case InvocationResult.Success(String json) -> LetterLine.listIn(parse(json));
             case InvocationResult.Failure _ ->
                 bodies.stream().map(_ -> LetterLine.UNKNOWN).toList();

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Prints what was ingested, what is denied, and which events were published.
-final class StackSummary {
+public final class StackSummary {
     private static final int MAX_DENIALS = 5;
 
     private final PrintWriter out;
 
-    StackSummary(PrintWriter out) {
+    public StackSummary(PrintWriter out) {
         this.out = out;
     }
 
-    void printIntake(List<JsonNode> remittances, List<JsonNode> denials) {
+    public void printIntake(List<JsonNode> remittances, List<JsonNode> denials) {
         long claims = remittances.stream()
                 .filter(each -> !each.has("copyOf"))
                 .mapToLong(each -> each.path("claims").asLong())
@@ -50,7 +50,7 @@ final class StackSummary {
     }
 
     /// Prints the number of published events by type.
-    void printEvents(EventCounts events) {
+    public void printEvents(EventCounts events) {
         out.printf("%nEvents published: %,d.%n", events.total());
         events.byType().forEach((type, count) -> out.printf("  %-26s %,7d%n", type, count));
         out.flush();

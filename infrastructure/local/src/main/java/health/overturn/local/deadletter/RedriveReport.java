@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.deadletter;
 
 import health.overturn.local.progress.ExitCode;
 import java.util.ArrayList;
@@ -9,16 +9,16 @@ import java.util.List;
 /// @param sent the letters that were sent again
 /// @param refused the letters that could not be sent and are dead letters still
 /// @param after all dead letters after the work that the redrive caused was done
-record RedriveReport(List<LetterLine> sent, List<LetterLine> refused, List<LetterLine> after) {
-    RedriveReport {
+public record RedriveReport(List<LetterLine> sent, List<LetterLine> refused, List<LetterLine> after) {
+    public RedriveReport {
         sent = List.copyOf(sent);
         refused = List.copyOf(refused);
         after = List.copyOf(after);
     }
 
     /// Returns a line for each letter, then the sums.
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    public List<String> lines() {
+        public List<String> lines = new ArrayList<>();
         long done = 0;
         for (LetterLine letter : sent) {
             List<LetterLine> again = after.stream().filter(letter::isAbout).toList();
@@ -41,7 +41,7 @@ record RedriveReport(List<LetterLine> sent, List<LetterLine> refused, List<Lette
         return lines;
     }
 
-    ExitCode exitCode() {
+    public ExitCode exitCode() {
         return after.isEmpty() ? ExitCode.DONE : ExitCode.GIVEN_UP;
     }
 }

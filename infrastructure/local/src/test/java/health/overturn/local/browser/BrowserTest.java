@@ -1,4 +1,4 @@
-package health.overturn.local.progress;
+package health.overturn.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package health.overturn.local.progress;
+package health.overturn.local.browser;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Opens a page in the browser of the person at this machine.
-public final class Browser {
+final class Browser {
     private final String system;
     private final Map<String, String> environment;
 
     /// @param system the name of the operating system, as the property `os.name` has it
-    public Browser(String system, Map<String, String> environment) {
+    Browser(String system, Map<String, String> environment) {
         this.system = system.toLowerCase(Locale.ROOT);
         this.environment = Map.copyOf(environment);
     }
 
-    public static Browser ofThisMachine() {
+    static Browser ofThisMachine() {
         return new Browser(System.getProperty("os.name", ""), System.getenv());
     }
 
     /// Opens the page. Returns false where there is no browser to open it.
-    public boolean open(URI page) {
+    boolean open(URI page) {
         Optional<List<String>> command = command(page);
         if (command.isEmpty()) {
             return false;

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.summary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 /// @param byType the number of events by detail-type
 /// @param moves the number of moves of denials
 /// @param newDenials the number of moves that are the first of a denial
-record EventCounts(Map<String, Long> byType, long moves, long newDenials) {
+public record EventCounts(Map<String, Long> byType, long moves, long newDenials) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MOVED = "Denial Moved";
 
-    EventCounts {
+    public EventCounts {
         byType = new TreeMap<>(byType);
     }
 
     /// Counts the events after the first `skipped` lines.
-    static EventCounts read(Path events, long skipped) {
+    public static EventCounts read(Path events, long skipped) {
         if (!Files.exists(events)) {
             return new EventCounts(Map.of(), 0, 0);
         }
@@ -42,7 +42,7 @@ record EventCounts(Map<String, Long> byType, long moves, long newDenials) {
         }
     }
 
-    long total() {
+    public long total() {
         return byType.values().stream().mapToLong(Long::longValue).sum();
     }
 

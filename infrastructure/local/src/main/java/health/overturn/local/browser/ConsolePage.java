@@ -1,6 +1,5 @@
-package health.overturn.local.stack;
+package health.overturn.local.browser;
 
-import health.overturn.local.progress.Browser;
 import health.overturn.local.progress.Progress;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -11,13 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// The web page of the stack for people.
-final class ConsolePage {
+public final class ConsolePage {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private ConsolePage() {}
 
     /// Opens the console in the browser, or says its address where there is no browser.
-    static void open(URI api, Progress progress) throws InterruptedException {
+    public static void open(URI api, Progress progress) throws InterruptedException {
         URI page = address(api);
         if (!Browser.ofThisMachine().open(page)) {
             progress.warn("found no browser to open; open %s yourself".formatted(page));
