@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 /// - 0: done
 /// - 1: done, but a file has a problem (only with `read --strict` and `check`)
 /// - 2: the command could not run; standard error says why
+/// - 3: done, but something was given up and is a dead letter (`local --once`, `redrive`)
+/// - 4: the command stopped waiting for work that did not move any more (`local --once`, `redrive`)
 @Command(
         name = "overturn",
         description = "Finds the denials in remittances and says what to do about them.",

@@ -41,8 +41,9 @@ class LocalCommandTest {
             String port = Integer.toString(socket.getLocalPort());
 
             assertThat(runRefused("--s3-port", port))
-                    .isEqualTo("overturn local: port %s (--s3-port) is in use; free it, or use 0 for any free port\n"
-                            .formatted(port));
+                    .isEqualTo(
+                            "overturn local: port %s (--s3-port) is in use; free it, name another with --s3-port, or use 0 for any free port\n"
+                                    .formatted(port));
         }
     }
 
@@ -130,6 +131,12 @@ class LocalCommandTest {
                                 .formatted(free));
         assertThat(runRefused("--dynamodb", "not an address"))
                 .isEqualTo("overturn local: --dynamodb: must be an address; got not an address\n");
+    }
+
+    @Test
+    void aLimitOfWaitingThatIsNoTimeIsRefused() {
+        assertThat(runRefused("--patience", "0"))
+                .isEqualTo("overturn local: --patience: must be at least 1 minute; got 0\n");
     }
 
     private String runRefused(String... options) {

@@ -40,6 +40,7 @@ import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.operations.reconcile.PublishedVersionsStore;
 import health.overturn.operations.reconcile.ReconcileJob;
 import health.overturn.operations.redrive.DeadLetterReplayer;
+import health.overturn.operations.redrive.LetterDescriber;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.DifferenceFinder;
 import health.overturn.operations.reprocess.ManualDenials;
@@ -133,6 +134,10 @@ public final class UseCases {
                 shards,
                 new DeadLetterReplayer.Destinations(
                         backends.practices(), backends.bus().get(), sendUpload(uploads), reprocessings));
+    }
+
+    public LetterDescriber letterDescriber() {
+        return new LetterDescriber(unreadUploads());
     }
 
     /// Sends a message to the intake queue again once its upload has a row in the ledger.

@@ -86,7 +86,8 @@ public final class Wiring {
                 useCases.deadLetterReplayer(
                         new StreamShardReader(clients.dynamoDbStreams()),
                         sendTo("OVERTURN_INTAKE_QUEUE"),
-                        sendTo("OVERTURN_REPROCESS_QUEUE")));
+                        sendTo("OVERTURN_REPROCESS_QUEUE")),
+                useCases.letterDescriber());
     }
 
     private Consumer<String> sendTo(String variable) {

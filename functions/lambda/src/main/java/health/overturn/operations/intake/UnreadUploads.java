@@ -3,6 +3,7 @@ package health.overturn.operations.intake;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.operations.ledger.Ledger;
+import health.overturn.operations.ledger.LedgerEntry;
 import health.overturn.operations.ledger.LedgerStatus;
 import health.overturn.operations.ledger.UnreadReason;
 import health.overturn.operations.ledger.UploadExpiry;
@@ -74,6 +75,11 @@ public final class UnreadUploads {
                 }
             }
         });
+    }
+
+    /// Returns the ledger's row of a message's upload as a whole; there is one if the upload was not read.
+    public Optional<LedgerEntry> rowOf(IntakeMessage message) {
+        return find(message).flatMap(found -> ledger.fileRow(found.keys(), found.file(), found.upload()));
     }
 
     /// Records the upload of a dead letter, unless it has been read or has a row already.

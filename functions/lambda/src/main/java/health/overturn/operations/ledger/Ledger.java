@@ -55,6 +55,13 @@ public final class Ledger {
         return table.get(new UploadRow(file, upload).key(keys)).isPresent();
     }
 
+    /// Returns the row for an upload as a whole, unless it is closed.
+    public Optional<LedgerEntry> fileRow(PracticeKeys keys, String file, Upload upload) {
+        return table.get(new UploadRow(file, upload).key(keys))
+                .filter(row -> !LedgerRowItem.isClosed(row))
+                .map(LedgerEntry::of);
+    }
+
     /// Closes the row of an upload that was not read before. Other rows stay.
     ///
     /// @return the status of the closed row; [LedgerStatus#READ] if there was none to close

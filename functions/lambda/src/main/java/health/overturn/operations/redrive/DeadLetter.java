@@ -6,6 +6,8 @@ import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.stream.FailedChange;
 import health.overturn.messaging.stream.ShardRange;
+import health.overturn.operations.intake.FileId;
+import health.overturn.operations.intake.UploadKey;
 import health.overturn.storage.json.InvalidJsonException;
 import health.overturn.storage.json.Json;
 
@@ -42,6 +44,36 @@ sealed interface DeadLetter {
         };
     }
 
+    /// Names the letter without patient data.
+    default LetterName name() {
+        return switch (this) {
+            case Move move -> name(move.change().practice(), move.change().denialId());
+            case StreamRange failed ->
+                name("", failed.range().shard() + " from " + failed.range().start());
+            case File file ->
+                switch (IntakeMessageParser.parse(file.body())) {
+                    case IntakeMessage.Created created ->
+                        name(UploadKey.practiceOf(created.upload().key()).orElse(""), FileId.of(created.upload()));
+                    case IntakeMessage.Continued continued -> name(continued.practice(), continued.file());
+                    case IntakeMessage.Unknown _ -> name("", "");
+                };
+            case Reprocessing reprocessing -> {
+                JsonNode detail = Json.read(reprocessing.body()).path("detail");
+                yield name(detail.path("practice").asText(), detail.path("reprocessing").asText());
+            }
+            case Run run ->
+                name(
+                        run.request().path("practice").asText(),
+                        run.request().path("cycle").asText() + " of "
+                                + run.request().path("scheduledTime").asText());
+            case Unknown _ -> name("", "");
+        };
+    }
+
+    private LetterName name(String practice, String id) {
+        return new LetterName(kind(), practice, id);
+    }
+
     static DeadLetter read(String body) {
         JsonNode json;
         try {
@@ -71,8 +103,7 @@ sealed interface DeadLetter {
     }
 
     /// Lambda wraps the payload of an asynchronous invocation, EventBridge keeps an event as it was, and Scheduler
-    /// sends
-    /// the payload alone.
+    /// sends the payload alone.
     private static JsonNode run(JsonNode json) {
         if (json.has("requestPayload")) {
             return json.path("requestPayload");

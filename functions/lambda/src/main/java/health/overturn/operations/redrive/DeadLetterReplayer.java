@@ -45,22 +45,18 @@ public final class DeadLetterReplayer {
     }
 
     /// Replays one dead letter.
-    ///
-    /// @param onFailure called where the letter could not be replayed
-    /// @return whether it was replayed; a letter that was not stays in its queue
-    boolean replay(String body, Consumer<FailedReplay> onFailure) {
-        DeadLetter letter = new DeadLetter.Unknown();
+    LetterResult replay(String body) {
+        LetterName name = LetterName.UNREADABLE;
         ErrorChain errors = ErrorChain.NONE;
+        LetterResult.Status status = LetterResult.Status.REMAINS;
         try {
-            letter = DeadLetter.read(body);
-            if (isReplayed(letter)) {
-                return true;
-            }
+            DeadLetter letter = DeadLetter.read(body);
+            name = letter.name();
+            status = isReplayed(letter) ? LetterResult.Status.SENT : status;
         } catch (RuntimeException failure) {
             errors = ErrorChain.of(failure);
         }
-        onFailure.accept(new FailedReplay(letter.kind(), errors));
-        return false;
+        return new LetterResult(name, status, errors);
     }
 
     private boolean isReplayed(DeadLetter letter) {

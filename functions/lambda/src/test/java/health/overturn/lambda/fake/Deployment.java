@@ -139,7 +139,8 @@ public final class Deployment implements AutoCloseable {
                                 body -> sqs.sendMessage(
                                         request -> request.queueUrl("intake").messageBody(body)),
                                 body -> sqs.sendMessage(
-                                        request -> request.queueUrl("reprocess").messageBody(body))));
+                                        request -> request.queueUrl("reprocess").messageBody(body))),
+                useCases().letterDescriber());
     }
 
     public MovePublisher movePublisher() {

@@ -8,6 +8,8 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.lifecycle.DenialDetailsFixture;
 import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.messaging.event.IntakeMessageParser;
+import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.DenialSource;
@@ -24,7 +26,7 @@ class RedriveTest {
 
     private final Deployment deployment = new Deployment();
 
-    private final List<FailedReplay> failures = new ArrayList<>();
+    private final List<LetterResult> letters = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -62,10 +64,21 @@ class RedriveTest {
 
         assertThat(redrive()).isEqualTo(new Redrive.Result(1, 2));
         assertThat(deadLetters()).hasSize(2).doesNotContain(upload());
-        assertThat(failures)
-                .extracting(FailedReplay::kind, failure -> failure.errors().errors())
+        assertThat(letters)
+                .extracting(
+                        LetterResult::letter,
+                        LetterResult::status,
+                        letter -> letter.errors().errors())
                 .containsExactly(
-                        tuple("change", List.of("java.lang.IllegalArgumentException")), tuple("unknown", List.of()));
+                        tuple(
+                                new LetterName("change", "maple", "invented-acc.D-1"),
+                                LetterResult.Status.REMAINS,
+                                List.of("java.lang.IllegalArgumentException")),
+                        tuple(new LetterName("unknown", "", ""), LetterResult.Status.REMAINS, List.of()),
+                        tuple(
+                                new LetterName("file", "maple", "a2e53b18d1f32b21576b7d91"),
+                                LetterResult.Status.SENT,
+                                List.of()));
     }
 
     @Test
@@ -109,8 +122,37 @@ class RedriveTest {
         assertThat(deployment.cloud().details("Run Due")).containsExactly(due());
     }
 
+    @Test
+    void aDescribedLetterIsNamedAndStaysWhereItIs() {
+        addDeadLetter(upload());
+
+        assertThat(deployment
+                        .redrive()
+                        .describe(List.of(upload(), "no letter", "{\"partition\": \"maple\", \"sort\": \"x\"}")))
+                .containsExactly(
+                        new DescribedLetter(new LetterName("file", "maple", "a2e53b18d1f32b21576b7d91"), 0, ""),
+                        new DescribedLetter(new LetterName("unknown", "", ""), 0, ""),
+                        new DescribedLetter(new LetterName("unknown", "", ""), 0, ""));
+        assertThat(deadLetters()).containsExactly(upload());
+        assertThat(deployment.cloud().queues().messagesIn("intake")).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasGivenUpIsDescribedWithItsAttemptsAndWhy() {
+        deployment
+                .useCases()
+                .uploadAttempt()
+                .ingest(IntakeMessageParser.parse(upload()), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
+
+        assertThat(deployment.redrive().describe(List.of(upload())))
+                .containsExactly(new DescribedLetter(
+                        new LetterName("file", "maple", "a2e53b18d1f32b21576b7d91"),
+                        3,
+                        "the object is missing or was overwritten; upload the file again"));
+    }
+
     private Redrive.Result redrive() {
-        return deployment.redrive().redrive(failures::add);
+        return deployment.redrive().redrive(letters::add);
     }
 
     private static JsonNode due() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ public final class ApiClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int UNPROCESSABLE = 422;
+    /// Longer than the function behind the API may take on a busy machine, its start included.
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final String base;
     private final String token;
@@ -72,7 +75,9 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token);
     }
 
     private JsonNode sendForJson(HttpRequest.Builder request) throws InterruptedException {

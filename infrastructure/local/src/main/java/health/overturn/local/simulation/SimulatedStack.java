@@ -16,6 +16,9 @@ public interface SimulatedStack {
     /// Waits until every move is published to the move log.
     void awaitPublished() throws InterruptedException;
 
+    /// Called when a day is over.
+    void dayEnded(SimulatedDay day) throws InterruptedException;
+
     /// Returns a client of the API with a token of this person.
     ApiClient apiAs(TeamMember member);
 }

@@ -60,26 +60,39 @@ public final class Simulation {
     }
 
     private Result runWeeks(LocalDate firstDay, Deque<SampleFile> files) throws InterruptedException {
-        setClock(firstDay.minusDays(1), 20);
-        while (files.size() > WEEKS) {
-            uploadNext(files);
-        }
+        stack.dayEnded(runEveningBefore(firstDay, files));
         int touches = 0;
         int decisions = 0;
         for (LocalDate day = firstDay; day.isBefore(firstDay.plusDays(DAYS)); day = day.plusDays(1)) {
-            runSchedules(day);
-            if (WorkingDays.usFederal().isWorkingDay(day)) {
-                touches += workDay(day);
-            }
-            if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
-                setClock(day, 15);
-                decisions += new SimulatedLead(stack.apiAs(TeamMember.leadOf(settings)), random).decide();
-                setClock(day, 20);
-                uploadNext(files);
-            }
+            SimulatedDay ended = runDay(day, files);
+            stack.dayEnded(ended);
+            touches += ended.touches();
+            decisions += ended.decisions();
         }
         runSnapshots(firstDay.plusDays(DAYS));
         return new Result(firstDay, firstDay.plusDays(DAYS - 1L), touches, decisions);
+    }
+
+    private SimulatedDay runEveningBefore(LocalDate firstDay, Deque<SampleFile> files) throws InterruptedException {
+        LocalDate day = firstDay.minusDays(1);
+        setClock(day, 20);
+        int uploads = 0;
+        while (files.size() > WEEKS) {
+            uploads += uploadNext(files);
+        }
+        return new SimulatedDay(day, uploads, 0, 0);
+    }
+
+    private SimulatedDay runDay(LocalDate day, Deque<SampleFile> files) throws InterruptedException {
+        runSchedules(day);
+        int touches = WorkingDays.usFederal().isWorkingDay(day) ? workDay(day) : 0;
+        if (day.getDayOfWeek() != DayOfWeek.FRIDAY) {
+            return new SimulatedDay(day, 0, touches, 0);
+        }
+        setClock(day, 15);
+        int decisions = new SimulatedLead(stack.apiAs(TeamMember.leadOf(settings)), random).decide();
+        setClock(day, 20);
+        return new SimulatedDay(day, uploadNext(files), touches, decisions);
     }
 
     private void runSchedules(LocalDate day) throws InterruptedException {
@@ -111,11 +124,14 @@ public final class Simulation {
         return touches;
     }
 
-    private void uploadNext(Deque<SampleFile> files) throws InterruptedException {
+    /// Returns how many files were uploaded: 1, or 0 if none is left.
+    private int uploadNext(Deque<SampleFile> files) throws InterruptedException {
         SampleFile file = files.poll();
-        if (file != null) {
-            stack.upload(file.name(), file.bytes());
+        if (file == null) {
+            return 0;
         }
+        stack.upload(file.name(), file.bytes());
+        return 1;
     }
 
     private void setClock(LocalDate day, int hour) {

@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lambda's Invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents, and SQS, on one port.
+/// Lambda's Invoke (`POST /2015-03-31/functions/{id}/invocations`), EventBridge's PutEvents, SQS, and the state of the
+/// stack (`POST /overturn/state`), on one port.
 final class ControlApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INVOKE_PATH =
@@ -29,6 +31,7 @@ final class ControlApi {
     private final LocalEventBus bus;
     private final SqsApi sqs;
     private final ControlAccess access;
+    private final Supplier<StackState> state;
 
     /// The ids of the functions, and how to invoke one synchronously or asynchronously.
     record Functions(
@@ -40,11 +43,15 @@ final class ControlApi {
         }
     }
 
-    ControlApi(Functions functions, LocalEventBus bus, SqsApi sqs, ControlAccess access) {
+    /// The event bus, and the queues.
+    record Edges(LocalEventBus bus, SqsApi sqs) {}
+
+    ControlApi(Functions functions, Edges edges, ControlAccess access, Supplier<StackState> state) {
         this.functions = functions;
-        this.bus = bus;
-        this.sqs = sqs;
+        this.bus = edges.bus();
+        this.sqs = edges.sqs();
         this.access = access;
+        this.state = state;
     }
 
     LoopbackServer start(int port, RequestVerifier verifier) {
@@ -63,6 +70,9 @@ final class ControlApi {
     private Reply handle(Request request) {
         if (request.header("x-amz-target").orElse("").equals("AWSEvents.PutEvents")) {
             return Reply.json(200, "application/x-amz-json-1.1", putEvents(request));
+        }
+        if (request.path().equals(StackState.PATH)) {
+            return Reply.json(200, "application/json", state.get().toJson());
         }
         Matcher matcher = INVOKE_PATH.matcher(request.path());
         if (!matcher.matches() || !functions.ids().contains(matcher.group(1))) {

@@ -1,11 +1,14 @@
 package health.overturn.local.stack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.local.browser.ConsolePage;
+import health.overturn.local.deadletter.GivenUp;
 import health.overturn.local.gateway.Tokens;
-import health.overturn.local.simulation.ApiClient;
-import health.overturn.local.simulation.Simulation;
+import health.overturn.local.progress.ExitCode;
+import health.overturn.local.progress.IdleWait;
+import health.overturn.local.progress.Machine;
+import health.overturn.local.progress.Progress;
+import health.overturn.local.progress.UnfinishedException;
 import health.overturn.local.simulation.SimulationClock;
-import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.watch.FolderWatch;
 import health.overturn.local.watch.WatchLoop;
@@ -17,9 +20,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /// `./overturn local`: runs the whole system on this machine.
 @Command(
@@ -41,15 +41,23 @@ import software.amazon.awssdk.services.s3.S3Client;
         description = "Runs the whole system on this machine and simulates a sample practice.",
         mixinStandardHelpOptions = true)
 public final class LocalCommand implements Callable<Integer> {
-    private static final long PAUSE_MILLIS = 100;
-    private static final int IDLE_CHECKS = 5;
-    private static final int DRAIN_CHECKS = 600;
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     @Spec
     private CommandSpec spec;
 
     @Option(names = "--once", description = "stop after the summary")
     private boolean once;
+
+    @Option(names = "--open", description = "open the console in the browser; without --once only")
+    private boolean open;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "10",
+            description = "give up when nothing has moved for this long (default: ${DEFAULT-VALUE})")
+    private int patienceMinutes;
 
     @Option(names = "--empty", description = "start without the sample practice")
     private boolean empty;
@@ -140,32 +148,17 @@ public final class LocalCommand implements Callable<Integer> {
                 otherDynamodb(),
                 System.getProperty("java.class.path"));
         SimulationClock clock = new SimulationClock();
-        try (Stack stack = Stack.start(deployment, chosen(options, project), clock);
-                StackSimulation simulatedStack = new StackSimulation(stack, clock, tokens)) {
-            run(stack, simulatedStack);
-            if (!once) {
-                watchUntilStopped(stack, tokens);
-            }
+        Files.createDirectories(options.data());
+        Progress progress = Progress.of(spec.commandLine().getErr());
+        progress.step(Machine.describe(options.data()));
+        try (Stack stack = Stack.start(deployment, chosen(options, project), clock, progress)) {
+            return run(stack, clock, tokens, progress).code();
         }
-        return 0;
     }
 
     private StackOptions chosen(StackOptions options, ProjectFolder project) {
         StackOptions stored = data.isPresent() ? options.durable() : options;
         return isolate ? stored.isolated(project.cache()) : stored;
-    }
-
-    private void watchUntilStopped(Stack stack, Tokens tokens) throws InterruptedException {
-        if (watch.isEmpty()) {
-            Thread.currentThread().join();
-            return;
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("  Watched   %s   files dropped into {practice}/ are taken in%n", watch.get());
-        try (StackDropTarget target = new StackDropTarget(stack, tokens, InstantSource.system());
-                WatchLoop loop = WatchLoop.start(new FolderWatch(watch.get(), target, out), InstantSource.system())) {
-            loop.join();
-        }
     }
 
     private Deployment deployment(ProjectFolder project) {
@@ -188,6 +181,7 @@ public final class LocalCommand implements Callable<Integer> {
                 .checkWatchedFolder(watch, once)
                 .checkPorts(ports());
         otherDynamodb().ifPresent(check::checkDynamoDb);
+        check.checkPatience(patienceMinutes);
         if (!check.errors().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), String.join(System.lineSeparator() + "  ", check.errors()));
@@ -206,65 +200,55 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Stack stack, StackSimulation simulatedStack) throws IOException, InterruptedException {
-        StackSummary summary = new StackSummary(spec.commandLine().getOut());
-        ApiClient client = simulatedStack.apiAs(new TeamMember("overturn local", "admin", ""));
-        boolean hasSettings = client.exists("/settings");
-        if ((!empty || !files.isEmpty()) && !hasSettings) {
-            client.put("/settings", SamplePractice.settings().toString());
+    /// Runs to the summary, prints it, and stays up unless `--once` is given.
+    private ExitCode run(Stack stack, SimulationClock clock, Tokens tokens, Progress progress)
+            throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        GivenUp givenUp = new GivenUp(stack::deadLettersByQueue, event -> stack.invoke("Redrive", event));
+        IdleWait idle = new IdleWait(stack::backlog, progress, IdleWait.machineClock(PAUSE), patience());
+        ExitCode code = ExitCode.DONE;
+        try (StackSimulation simulation =
+                new StackSimulation(stack, clock, new StackSimulation.Waits(idle, progress), tokens)) {
+            new LocalRun(stack, simulation, idle, new LocalRun.Output(out, progress)).run(purpose());
+        } catch (UnfinishedException unfinished) {
+            out.printf("%nNot finished: %s.%n", unfinished.getMessage());
+            code = ExitCode.UNFINISHED;
         }
-        stack.notifyAllUploads();
-        upload(stack);
-        awaitIdle(stack);
-        Optional<Simulation.Result> result =
-                empty || hasSettings || !files.isEmpty() ? Optional.empty() : Optional.of(simulate(simulatedStack));
-        boolean isDrained = awaitDrained(stack);
-        if (!empty || !files.isEmpty()) {
-            List<JsonNode> denials = client.listAll("/denials");
-            summary.printIntake(client.listAll("/remittances"), denials);
-            if (result.isPresent()) {
-                new SimulationSummary(spec.commandLine().getOut(), client).print(result.get(), denials);
-                new MetricSummary(spec.commandLine().getOut(), client).print();
+        List<String> givenUpLines = givenUp.newLines();
+        givenUpLines.forEach(out::println);
+        if (!givenUpLines.isEmpty()) {
+            out.printf(
+                    "What to do: read the logs in %s, mend the cause, then run ./overturn redrive beside the stack.%n",
+                    stack.logFolder());
+        }
+        PrintedCommands commands = new PrintedCommands(out, stack, new PrintedCommands.Start(data, ports()));
+        if (once) {
+            commands.printAfterStop();
+        } else {
+            commands.print(Practices.in(stack));
+            if (open) {
+                ConsolePage.open(stack.api(), progress);
             }
+            new StayUp(givenUp, progress).run(watched(stack, tokens, out));
         }
-        summary.printEvents(stack);
-        summary.printEndpoints(stack, SamplePractice.ID);
-        if (!isDrained) {
-            spec.commandLine().getOut().println("  Not finished: some changes of the table are not published yet.");
-        }
+        return code == ExitCode.DONE && !givenUpLines.isEmpty() ? ExitCode.GIVEN_UP : code;
     }
 
-    private static Simulation.Result simulate(StackSimulation simulatedStack) throws InterruptedException {
-        JsonNode settings = SamplePractice.settings();
-        LocalDate today = LocalDate.now(ZoneId.of(settings.path("timeZone").asText()));
-        LocalDate firstDay = Simulation.firstDay(today);
-        return Simulation.run(simulatedStack, settings, firstDay, SamplePractice.remittances(firstDay));
+    private Optional<WatchLoop> watched(Stack stack, Tokens tokens, PrintWriter out) {
+        return watch.map(dir -> WatchLoop.start(
+                new FolderWatch(dir, new StackDropTarget(stack, tokens, InstantSource.system()), out),
+                InstantSource.system()));
     }
 
-    private void upload(Stack stack) throws IOException {
-        String bucket = stack.deployment().intakeBucket();
-        try (S3Client client = Clients.s3(stack.s3(), stack.key())) {
-            UploadNames names = new UploadNames();
-            for (Path file : files) {
-                client.putObject(
-                        r -> r.bucket(bucket).key("remits/" + SamplePractice.ID + "/" + names.nameFor(file)),
-                        RequestBody.fromFile(file));
-            }
+    private LocalRun.Purpose purpose() {
+        if (!files.isEmpty()) {
+            return new LocalRun.Purpose.TakeIn(files);
         }
+        return empty ? new LocalRun.Purpose.Empty() : new LocalRun.Purpose.Sample();
     }
 
-    private static void awaitIdle(Stack stack) throws InterruptedException {
-        for (int idleChecks = 0; idleChecks < IDLE_CHECKS; idleChecks = stack.isIdle() ? idleChecks + 1 : 0) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
-    /// Waits at most one minute, because a change that keeps failing may be retried without end.
-    private static boolean awaitDrained(Stack stack) throws InterruptedException {
-        for (int i = 0; i < DRAIN_CHECKS && !(stack.isDrained() && stack.isIdle()); i++) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        return stack.isDrained();
+    private Duration patience() {
+        return Duration.ofMinutes(patienceMinutes);
     }
 
     private static void deleteFolder(Path folder) throws IOException {

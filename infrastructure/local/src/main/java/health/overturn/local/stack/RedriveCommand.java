@@ -1,30 +1,32 @@
 package health.overturn.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import health.overturn.local.access.RequestSigner;
+import health.overturn.local.deadletter.LetterLine;
+import health.overturn.local.deadletter.RedriveReport;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.ExitCode;
+import health.overturn.local.progress.IdleWait;
+import health.overturn.local.progress.Progress;
+import health.overturn.local.progress.UnfinishedException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./overturn redrive`: replays the dead letters of the running local stack.
+/// `./overturn redrive`: replays the dead letters of the running local stack, and says what became of each.
 @Command(
         name = "redrive",
-        description = "Replays the dead letters of the running local stack.",
+        description = "Replays the dead letters of the running local stack, and says what became of each.",
         mixinStandardHelpOptions = true)
 public final class RedriveCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @Spec
     private CommandSpec spec;
@@ -32,26 +34,47 @@ public final class RedriveCommand implements Callable<Integer> {
     @Mixin
     private DataFolderOption folder = new DataFolderOption();
 
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "10",
+            description = "stop waiting when nothing has moved for this long (default: ${DEFAULT-VALUE})")
+    private int patienceMinutes;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        JsonNode result = JSON.readTree(invokeRedrive().body());
-        if (!result.has("replayed")) {
-            throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
+        if (patienceMinutes < 1) {
+            throw usageError("--patience: must be at least 1 minute; got %d".formatted(patienceMinutes));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "Replayed: %d. Remaining: %d.%n",
-                result.path("replayed").asInt(), result.path("remaining").asInt());
-        out.flush();
-        return 0;
+        try (StackClient stack = new StackClient(folder.requireRunningStack(spec), InstantSource.system())) {
+            JsonNode answer = stack.redrive();
+            if (!answer.has("replayed")) {
+                throw usageError("the function Redrive failed; read logs/Redrive.log in the stack's data folder");
+            }
+            return report(stack, answer).code();
+        }
     }
 
-    private HttpResponse<String> invokeRedrive() throws IOException, InterruptedException {
-        Map<String, String> stack = folder.requireRunningStack(spec);
-        URI invocation = URI.create(stack.get(StackEnvironment.LAMBDA) + "/2015-03-31/functions/Redrive/invocations");
-        RequestSigner signer = new RequestSigner(StackEnvironment.keyOf(stack), "lambda", InstantSource.system());
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(signer.post(invocation, Map.of(), "{}").build(), BodyHandlers.ofString());
+    private ExitCode report(StackClient stack, JsonNode answer) throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ExitCode waited = await(stack, out);
+        RedriveReport report = new RedriveReport(
+                LetterLine.listIn(answer, "SENT"), LetterLine.listIn(answer, "REMAINS"), stack.deadLetters());
+        report.lines().forEach(out::println);
+        out.flush();
+        return waited == ExitCode.DONE ? report.exitCode() : waited;
+    }
+
+    /// Waits until the stack has done what was sent again.
+    private ExitCode await(StackClient stack, PrintWriter out) throws InterruptedException {
+        Progress progress = Progress.of(spec.commandLine().getErr());
+        try {
+            new IdleWait(stack::backlog, progress, IdleWait.machineClock(PAUSE), Duration.ofMinutes(patienceMinutes))
+                    .until(Backlog::isEmpty);
+            return ExitCode.DONE;
+        } catch (UnfinishedException unfinished) {
+            out.printf("Not finished: %s.%n", unfinished.getMessage());
+            return ExitCode.UNFINISHED;
         }
     }
 

@@ -15,6 +15,8 @@ import health.overturn.local.gateway.Gateway;
 import health.overturn.local.permission.MappingCheck;
 import health.overturn.local.permission.Permissions;
 import health.overturn.local.permission.TableCalls;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.Progress;
 import health.overturn.local.queue.QueueStore;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
@@ -50,6 +52,7 @@ public final class Stack implements AutoCloseable {
     private final Deployment deployment;
     private final StackOptions options;
     private final Permissions permissions;
+    private final StackActivity activity;
     private final StackQueues queues;
     private final LocalEventBus bus;
     private final StackFunctions functions = new StackFunctions();
@@ -63,7 +66,7 @@ public final class Stack implements AutoCloseable {
     private final LoopbackServer control;
     private final Gateway gateway;
 
-    private Stack(Deployment deployment, StackOptions options, SimulationClock clock) {
+    private Stack(Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
@@ -73,28 +76,32 @@ public final class Stack implements AutoCloseable {
         // Visibility timeouts follow the machine's time, even during a simulation.
         this.queues = new StackQueues(deployment, definition -> QueueStore.none(), InstantSource.system());
         Path logFolder = createFolder("logs");
+        this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
                 new BucketServer.Settings(options.ports().s3(), createFolder("s3"), key, options.disk(), permissions),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
+        activity.serverStarted("S3", s3.address());
         this.ownTable = options.dynamodb().isPresent()
                 ? Optional.empty()
                 : Optional.of(closeLater(
                                 TableServer.start(options.ports().dynamodb(), tableSettings(database))));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
+        activity.serverStarted("DynamoDB", dynamodb);
         try (DynamoDbClient client = Clients.dynamodb(dynamodb, key)) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater),
-                bus,
-                queues.api(),
-                new ControlAccess(permissions));
+                new ControlApi.Edges(bus, queues.api()),
+                new ControlAccess(permissions),
+                this::state);
         this.control =
                 closeLater(controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
+        activity.serverStarted("Lambda", control.address());
         closeLater(functions);
         deployment
                 .functions()
@@ -105,6 +112,7 @@ public final class Stack implements AutoCloseable {
                 deployment.functions(),
                 this::invoke,
                 options.tokens()));
+        activity.serverStarted("API", gateway.address());
         QueueWorkers workers = queues.startPollers(this::invoke);
         closeLater(workers::stop);
         ownTable.ifPresent(this::startStreamReaders);
@@ -120,7 +128,12 @@ public final class Stack implements AutoCloseable {
 
     /// Starts all servers with this clock.
     public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock) {
-        return new Stack(deployment, options, clock);
+        return start(deployment, options, clock, Progress.silent());
+    }
+
+    /// Starts all servers, and says what starts.
+    public static Stack start(Deployment deployment, StackOptions options, SimulationClock clock, Progress progress) {
+        return new Stack(deployment, options, clock, progress);
     }
 
     public URI api() {
@@ -167,7 +180,12 @@ public final class Stack implements AutoCloseable {
 
     /// Invokes a function and waits for its result.
     public InvocationResult invoke(String function, String event) {
-        return functions.invoke(function, event);
+        return activity.track(function, () -> functions.invoke(function, event));
+    }
+
+    /// Invokes a function asynchronously. A failed invocation is repeated, then it is a dead letter.
+    void invokeLater(String function, String event) {
+        queues.invokeLater(function, event);
     }
 
     /// Returns the live processes of a function that has processes of its own.
@@ -188,6 +206,27 @@ public final class Stack implements AutoCloseable {
 
     public Path dataFolder() {
         return options.data();
+    }
+
+    /// Returns what the stack has not finished yet.
+    public Backlog backlog() {
+        Map<String, Long> changes = streams.stream()
+                .collect(Collectors.toMap(EventSourceMapping::function, EventSourceMapping::unprocessed));
+        return new Backlog(queues.waiting(), changes, activity.running(), activity.succeeded());
+    }
+
+    /// Publishes the changes that are in the tables' streams now, without waiting for batches to fill.
+    void flushStreams() {
+        streams.forEach(EventSourceMapping::flush);
+    }
+
+    private StackState state() {
+        return new StackState(api(), backlog(), queues.deadLetters());
+    }
+
+    /// The folder of the functions' logs, one file for each function.
+    Path logFolder() {
+        return options.data().resolve("logs");
     }
 
     /// The file of published events, one per line.
@@ -226,6 +265,11 @@ public final class Stack implements AutoCloseable {
 
     /// Returns the bodies of all dead letters.
     public List<String> deadLetters() {
+        return deadLettersByQueue().values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Returns the bodies of the dead letters by the queue that holds them.
+    Map<String, List<String>> deadLettersByQueue() {
         return queues.deadLetters();
     }
 

@@ -86,13 +86,20 @@ final class StackQueues {
         return functionQueues().allMatch(MessageQueue::isEmpty);
     }
 
-    /// Returns the bodies of all dead letters.
-    List<String> deadLetters() {
+    /// Returns the number of messages by the queue that holds them. Dead letters do not count.
+    Map<String, Long> waiting() {
+        return functionQueues()
+                .distinct()
+                .collect(Collectors.toMap(queue -> queue.definition().id(), queue ->
+                        (long) queue.bodies().size()));
+    }
+
+    /// Returns the bodies of the dead letters by the queue that holds them.
+    Map<String, List<String>> deadLetters() {
         List<MessageQueue> functionQueues = functionQueues().toList();
         return byArn.values().stream()
                 .filter(queue -> !functionQueues.contains(queue))
-                .flatMap(queue -> queue.bodies().stream())
-                .toList();
+                .collect(Collectors.toMap(queue -> queue.definition().id(), MessageQueue::bodies));
     }
 
     private Stream<MessageQueue> functionQueues() {

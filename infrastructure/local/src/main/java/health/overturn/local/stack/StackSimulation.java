@@ -1,11 +1,16 @@
 package health.overturn.local.stack;
 
-import health.overturn.local.function.InvocationResult;
 import health.overturn.local.gateway.Tokens;
+import health.overturn.local.progress.Backlog;
+import health.overturn.local.progress.IdleWait;
+import health.overturn.local.progress.Progress;
 import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.simulation.SimulatedDay;
 import health.overturn.local.simulation.SimulatedStack;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
+import health.overturn.local.summary.DayLine;
+import health.overturn.local.summary.EventCounts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,19 +19,24 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// Runs a simulation of the sample practice on a local stack.
 final class StackSimulation implements SimulatedStack, AutoCloseable {
-    private static final long PAUSE_MILLIS = 5;
-
     private final Stack stack;
     private final SimulationClock clock;
+    private final Waits waits;
     private final Tokens tokens;
     private final S3Client s3;
     private final Map<TeamMember, ApiClient> clients = new HashMap<>();
+    private long countedEvents;
 
-    StackSimulation(Stack stack, SimulationClock clock, Tokens tokens) {
+    /// How the simulation waits for the stack, and where it says what has happened.
+    record Waits(IdleWait idle, Progress progress) {}
+
+    StackSimulation(Stack stack, SimulationClock clock, Waits waits, Tokens tokens) {
         this.stack = stack;
         this.clock = clock;
+        this.waits = waits;
         this.tokens = tokens;
         this.s3 = Clients.s3(stack.s3(), stack.key());
+        this.countedEvents = EventCounts.read(stack.eventsFile(), 0).total();
     }
 
     @Override
@@ -34,35 +44,37 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
         return clock;
     }
 
+    /// Everything that an upload causes is in a queue before the call returns.
     @Override
     public void upload(String name, byte[] content) throws InterruptedException {
         s3.putObject(
                 r -> r.bucket(stack.deployment().intakeBucket()).key("remits/" + SamplePractice.ID + "/" + name),
                 RequestBody.fromBytes(content));
-        awaitIdle();
+        waits.idle().until(Backlog::hasNoMessages);
     }
 
+    /// Invokes asynchronously, as EventBridge Scheduler does, so a failed invocation is repeated before it is given up.
     @Override
     public void invokeScheduled(String function, String cycle) throws InterruptedException {
-        String event = "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle);
-        if (stack.invoke(function, event) instanceof InvocationResult.Failure(String json)) {
-            throw new IllegalStateException("could not run %s: %s".formatted(function, json));
-        }
-        awaitIdle();
+        stack.invokeLater(function, "{\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(clock.instant(), cycle));
+        waits.idle().until(Backlog::hasNoMessages);
+    }
+
+    /// The snapshot of a day reads the log of moves, so it must not wait for the batches of the stream to fill.
+    @Override
+    public void awaitPublished() throws InterruptedException {
+        waits.idle().until(backlog -> {
+            stack.flushStreams();
+            return backlog.hasNoChanges();
+        });
     }
 
     @Override
-    public void awaitPublished() throws InterruptedException {
-        while (!stack.isDrained()) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
-    /// Everything that an invocation or an upload causes is in a queue before the call returns.
-    private void awaitIdle() throws InterruptedException {
-        while (!stack.isIdle()) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
+    public void dayEnded(SimulatedDay day) throws InterruptedException {
+        awaitPublished();
+        EventCounts events = EventCounts.read(stack.eventsFile(), countedEvents);
+        countedEvents += events.total();
+        waits.progress().step(DayLine.of(day, events));
     }
 
     @Override

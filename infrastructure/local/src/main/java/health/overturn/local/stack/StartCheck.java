@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /// Checks the options before anything starts, and collects all errors.
 final class StartCheck {
+    private static final long MEGABYTE = 1 << 20;
+    /// The journal and the objects of a first run, and room to go on.
+    private static final long MIN_FREE_BYTES = 200 * MEGABYTE;
     private static final int MAX_PORT = 65_535;
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
@@ -32,8 +35,16 @@ final class StartCheck {
             return addError("could not create the data folder %s; name another one with --data".formatted(folder));
         }
         return Files.isWritable(folder)
-                ? this
+                ? checkSpace(folder, folder.toFile().getUsableSpace())
                 : addError("the data folder %s is read-only; name another one with --data".formatted(folder));
+    }
+
+    StartCheck checkSpace(Path folder, long freeBytes) {
+        return freeBytes >= MIN_FREE_BYTES
+                ? this
+                : addError(
+                        "the disk of the data folder %s has %,d MB free; free at least %,d MB or name another folder with --data"
+                                .formatted(folder, freeBytes / MEGABYTE, MIN_FREE_BYTES / MEGABYTE));
     }
 
     StartCheck checkFiles(Collection<Path> files) {
@@ -90,6 +101,10 @@ final class StartCheck {
         }
     }
 
+    StartCheck checkPatience(int minutes) {
+        return minutes >= 1 ? this : addError("--patience: must be at least 1 minute; got %d".formatted(minutes));
+    }
+
     List<String> errors() {
         return List.copyOf(errors);
     }
@@ -106,7 +121,8 @@ final class StartCheck {
         if (other != null) {
             addError("port %d is both %s and %s; name different ports".formatted(port, other, option));
         } else if (isInUse(port)) {
-            addError("port %d (%s) is in use; free it, or use 0 for any free port".formatted(port, option));
+            addError("port %d (%s) is in use; free it, name another with %s, or use 0 for any free port"
+                    .formatted(port, option, option));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /// Lambda's event source mapping: reads one table's stream for one function.
 public final class EventSourceMapping {
+    private final String function;
     private final StreamTrigger trigger;
     private final TableStream stream;
     private final String readerId;
@@ -19,6 +20,7 @@ public final class EventSourceMapping {
     private final Delivery delivery;
     private final List<ParallelReader> readers;
     private long checkpoint;
+    private volatile long flushedUpTo;
 
     /// How to invoke a function by its id and to send a message to a queue by its ARN, and the machine's clock.
     public record Connections(
@@ -29,6 +31,7 @@ public final class EventSourceMapping {
     /// Continues from the position of an earlier run on the same table.
     public EventSourceMapping(
             FunctionDefinition function, StreamTrigger trigger, TableStream stream, Connections connections) {
+        this.function = function.id();
         this.trigger = trigger;
         this.stream = stream;
         this.readerId = readerId(function, trigger);
@@ -75,7 +78,25 @@ public final class EventSourceMapping {
 
     /// Returns whether the function has processed every change.
     public boolean isDrained() {
-        return position() >= stream.lastSequence();
+        return unprocessed() == 0;
+    }
+
+    /// Returns the number of changes that the function has not processed.
+    public long unprocessed() {
+        return Math.max(0, stream.lastSequence() - position());
+    }
+
+    /// Delivers the changes that are there now without waiting for a batch to fill.
+    public void flush() {
+        flushedUpTo = stream.lastSequence();
+    }
+
+    boolean isFlushedAfter(long position) {
+        return flushedUpTo > position;
+    }
+
+    public String function() {
+        return function;
     }
 
     StreamTrigger trigger() {

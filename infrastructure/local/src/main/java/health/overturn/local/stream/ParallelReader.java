@@ -50,6 +50,9 @@ final class ParallelReader implements Runnable {
                 advanceTo(end);
             }
             if (end == before) {
+                if (!window.isEmpty() && mapping.isFlushedAfter(position)) {
+                    return end;
+                }
                 Thread.sleep(POLL_MILLIS);
             }
         }

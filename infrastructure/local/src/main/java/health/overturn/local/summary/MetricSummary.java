@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.simulation.ApiClient;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Prints the figures of the last week: trends in sentences, headline figures, prevention reviews, and the letter.
-final class MetricSummary {
+public final class MetricSummary {
     private static final Map<String, String> HEADLINES = Map.of(
             "initialDenialRate", "initial denial rate",
             "netCollectionRateCashTwelveWeeks", "net collection rate, twelve weeks",
@@ -22,21 +22,18 @@ final class MetricSummary {
     private final PrintWriter out;
     private final ApiClient client;
 
-    MetricSummary(PrintWriter out, ApiClient client) {
+    public MetricSummary(PrintWriter out, ApiClient client) {
         this.out = out;
         this.client = client;
     }
 
-    void print() throws IOException, InterruptedException {
+    public void print() throws IOException, InterruptedException {
         JsonNode week = client.get("/snapshots/latest");
         out.printf("%nFigures of week %s%n", week.path("name").asText());
         week.path("sentences").forEach(sentence -> out.printf("  %s%n", sentence.asText()));
         week.path("figures").forEach(this::printHeadline);
         printReviews();
         printLetter(week.path("name").asText());
-        out.printf("  Reports: curl …/reports/payers; also contractual, upstream, deadlines, baseline, recoupments.%n");
-        out.printf("  All figures: curl …/snapshots/latest, …/snapshots?dimension=PAYER, each with a link to its"
-                + " denials.%n");
         out.flush();
     }
 

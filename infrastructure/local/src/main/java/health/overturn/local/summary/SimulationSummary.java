@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.simulation.ApiClient;
@@ -12,18 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// Prints what happened in the simulated weeks: runs of the cycles, decisions, recovered money, states, and worklists.
-final class SimulationSummary {
+public final class SimulationSummary {
     private static final List<String> CYCLES = List.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES");
 
     private final PrintWriter out;
     private final ApiClient client;
+    private final JsonNode settings;
 
-    SimulationSummary(PrintWriter out, ApiClient client) {
+    /// @param settings the settings of the simulated practice
+    public SimulationSummary(PrintWriter out, ApiClient client, JsonNode settings) {
         this.out = out;
         this.client = client;
+        this.settings = settings;
     }
 
-    void print(Simulation.Result result, List<JsonNode> denials) throws InterruptedException {
+    public void print(Simulation.Result result, List<JsonNode> denials) throws InterruptedException {
         out.printf(
                 "%nSimulated: %s to %s, %,d touches by the team.%n",
                 result.firstDay(), result.lastDay(), result.touches());
@@ -86,7 +89,7 @@ final class SimulationSummary {
 
     private void printWorklists() throws InterruptedException {
         out.printf("%nWorklists%n  %-16s %6s %8s %6s %6s%n", "person", "first", "overdue", "due", "later");
-        for (TeamMember member : TeamMember.workersOf(SamplePractice.settings())) {
+        for (TeamMember member : TeamMember.workersOf(settings)) {
             String person = member.name().replace(" ", "%20");
             JsonNode counts = client.get("/worklist?limit=1&owner=" + person).path("counts");
             out.printf(

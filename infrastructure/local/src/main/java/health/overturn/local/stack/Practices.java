@@ -1,0 +1,30 @@
+package health.overturn.local.stack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The practices of the running stack.
+final class Practices {
+    /// The partition of the directory of all practices; KEYS.md has it.
+    private static final String DIRECTORY = "-#P";
+
+    private Practices() {}
+
+    /// Returns the ids of the practices that have settings, in their order.
+    static List<String> in(Stack stack) {
+        String table = stack.deployment().tables().getFirst().name();
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb(), stack.key())) {
+            return client
+                    .queryPaginator(query -> query.tableName(table)
+                            .keyConditionExpression("pk = :directory")
+                            .expressionAttributeValues(Map.of(":directory", AttributeValue.fromS(DIRECTORY))))
+                    .items()
+                    .stream()
+                    .map(item -> Objects.requireNonNull(item.get("sk")).s())
+                    .toList();
+        }
+    }
+}
