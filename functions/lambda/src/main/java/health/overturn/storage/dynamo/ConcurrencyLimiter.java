@@ -76,23 +76,19 @@ public final class ConcurrencyLimiter {
         }
     }
 
+    /// The calls that hold the slots have limits of their own, so a wait that misses its limit is a bug.
     private void acquire() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (running >= slots()) {
-                awaitSlot();
+                if (!slotFree.await(MAX_SLOT_WAIT.toMinutes(), TimeUnit.MINUTES)) {
+                    throw new IllegalStateException("bug: no call on the table ended within %d minutes; %d are running"
+                            .formatted(MAX_SLOT_WAIT.toMinutes(), running));
+                }
             }
             running++;
         } finally {
             lock.unlock();
-        }
-    }
-
-    /// The calls that hold the slots have limits of their own, so a longer wait is a bug.
-    private void awaitSlot() throws InterruptedException {
-        if (!slotFree.await(MAX_SLOT_WAIT.toMinutes(), TimeUnit.MINUTES)) {
-            throw new IllegalStateException("bug: no call on the table ended within %d minutes; %d are running"
-                    .formatted(MAX_SLOT_WAIT.toMinutes(), running));
         }
     }
 

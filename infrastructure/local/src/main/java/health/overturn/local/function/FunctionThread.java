@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ final class FunctionThread implements FunctionInstance {
                     InvocationResult.NotStarted.tooSlow(launch.function().id(), limit));
         } catch (ExecutionException failed) {
             close();
-            throw new StartFailedException(fail(failed.getCause()));
+            throw new StartFailedException(fail(Objects.requireNonNull(failed.getCause())));
         }
     }
 
@@ -72,7 +73,7 @@ final class FunctionThread implements FunctionInstance {
             log.println(context.getAwsRequestId() + " " + error.message());
             return error.toResult();
         } catch (ExecutionException failed) {
-            return fail(failed.getCause());
+            return fail(Objects.requireNonNull(failed.getCause()));
         } catch (RejectedExecutionException closed) {
             return InvocationResult.NotStarted.of("the stack is stopping");
         } catch (InterruptedException stopping) {

@@ -15,7 +15,7 @@ final class VisibilityOrder {
     private final Map<String, Ranked> byId = new HashMap<>();
     private final TreeSet<Ranked> order = new TreeSet<>(Comparator.comparing(
                     (Ranked ranked) -> ranked.stored().visibleAt())
-            .thenComparing(Ranked::number));
+            .thenComparingLong(Ranked::number));
     private long lastNumber;
 
     /// @param number counts the messages in the order in which they came
@@ -63,7 +63,7 @@ final class VisibilityOrder {
     /// Returns all messages in the order in which they came.
     List<Message> messages() {
         return byId.values().stream()
-                .sorted(Comparator.comparing(Ranked::number))
+                .sorted(Comparator.comparingLong(Ranked::number))
                 .map(ranked -> ranked.stored().message())
                 .toList();
     }
