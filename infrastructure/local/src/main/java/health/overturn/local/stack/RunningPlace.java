@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 final class RunningPlace {
     private static final String HOST = "http://127.0.0.1:";
 
+    @SuppressWarnings("UnusedVariable") // the option has no value; it chooses this place
     @Option(names = "--running", required = true, description = "the local stack that runs now")
     private boolean running;
 
