@@ -28,7 +28,7 @@ final class RoleReader {
 
     static List<RoleDefinition> read(TemplateResolver resolver) {
         RoleReader reader = new RoleReader(resolver);
-        Map<String, TreeSet<String>> functionsByRole = new TreeMap<>();
+        Map<String, Set<String>> functionsByRole = new TreeMap<>();
         List<RoleDefinition> definitions = new ArrayList<>();
         resolver.properties("AWS::Serverless::Function").forEach((function, properties) -> {
             if (properties.has("Role")) {
@@ -43,7 +43,7 @@ final class RoleReader {
         return definitions;
     }
 
-    private RoleDefinition writtenRole(String arn, TreeSet<String> functions) {
+    private RoleDefinition writtenRole(String arn, Set<String> functions) {
         String name = arn.substring(arn.lastIndexOf('/') + 1);
         JsonNode role = roles.get(name);
         if (role == null) {
