@@ -71,9 +71,9 @@ public final class Stack implements AutoCloseable {
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
-        Optional<TableServer> ownTable =
-                options.dynamodb().isPresent() ? Optional.empty() : Optional.of(closeLater(
-                                TableServer.start(options.ports().dynamodb(), database, clock)));
+        Optional<TableServer> ownTable = options.dynamodb().isPresent()
+                ? Optional.empty()
+                : Optional.of(closeLater(TableServer.start(options.ports().dynamodb(), database, clock)));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         try (DynamoDbClient client = Clients.dynamodb(dynamodb)) {
