@@ -88,7 +88,9 @@ class LocalCommandTest {
 
             assertThat(runRefused("--data", folder.resolve("used").toString()))
                     .isEqualTo("overturn local: %s is in use by process %d; stop that process, or name another folder\n"
-                            .formatted(folder.resolve("used"), ProcessHandle.current().pid()));
+                            .formatted(
+                                    folder.resolve("used"),
+                                    ProcessHandle.current().pid()));
         }
     }
 

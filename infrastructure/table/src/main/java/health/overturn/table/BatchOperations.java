@@ -70,8 +70,7 @@ final class BatchOperations {
     private static Map<Table, ConsumedCapacity> execute(Session session, List<ItemWrite> writes) {
         Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
         writes.forEach(write -> write.execute(
-                session,
-                capacities.computeIfAbsent(write.table(), table -> ConsumedCapacity.of(table.name()))));
+                session, capacities.computeIfAbsent(write.table(), table -> ConsumedCapacity.of(table.name()))));
         return capacities;
     }
 

@@ -41,9 +41,7 @@ final class KeyValue implements Comparable<KeyValue> {
 
     @Override
     public int compareTo(KeyValue other) {
-        return isEnd || other.isEnd
-                ? Boolean.compare(isEnd, other.isEnd)
-                : Arrays.compareUnsigned(bytes, other.bytes);
+        return isEnd || other.isEnd ? Boolean.compare(isEnd, other.isEnd) : Arrays.compareUnsigned(bytes, other.bytes);
     }
 
     @Override

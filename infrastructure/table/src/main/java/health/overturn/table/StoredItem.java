@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes null where there is no item, as is `item`
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
 record StoredItem(
-        Key key,
-        byte @Nullable [] bytes,
-        @Nullable ObjectNode item) {
+        Key key, byte @Nullable [] bytes, @Nullable ObjectNode item) {
 
     static StoredItem of(Key key, byte @Nullable [] bytes) {
         return new StoredItem(key, bytes, bytes == null ? null : ItemJson.decode(bytes));

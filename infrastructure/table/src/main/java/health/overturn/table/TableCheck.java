@@ -48,8 +48,10 @@ public final class TableCheck {
         List<Index> indexes = Index.allOf(definition, keys);
         indexes.forEach(index -> index.open(session, entry.id()));
         ItemRows items = new ItemRows(entry.id());
-        items.check(session, (key, body) -> checkItem(new CheckedTable(entry.name(), keys, indexes), key, body), damages);
-        indexes.forEach(index -> index.entries().check(session, position -> checkEntry(items, keys, index, position), damages));
+        items.check(
+                session, (key, body) -> checkItem(new CheckedTable(entry.name(), keys, indexes), key, body), damages);
+        indexes.forEach(
+                index -> index.entries().check(session, position -> checkEntry(items, keys, index, position), damages));
     }
 
     private record CheckedTable(String name, KeySchema keys, List<Index> indexes) {}

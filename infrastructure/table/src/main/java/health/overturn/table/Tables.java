@@ -19,13 +19,14 @@ final class Tables {
     /// Opens the tables that the database holds.
     Tables(Database database, InstantSource clock) {
         this.context = new TableContext(database, clock);
-        database.write(session -> { // in a write, so that no request comes between
-            Catalog.all(session)
-                    .forEach(entry -> keep(
-                            session,
-                            Table.open(session, entry.id(), ItemJson.decode(entry.definition()), context)));
-            return tables;
-        });
+        database.write(
+                session -> { // in a write, so that no request comes between
+                    Catalog.all(session)
+                            .forEach(entry -> keep(
+                                    session,
+                                    Table.open(session, entry.id(), ItemJson.decode(entry.definition()), context)));
+                    return tables;
+                });
     }
 
     Table create(ObjectNode definition) {

@@ -50,7 +50,8 @@ class DamagedFolderTest {
         killed = parent.resolve("killed");
         try (FolderTable table = new FolderTable(closed, Durability.DISK)) {
             for (int i = 0; i < 120; i++) {
-                table.put("p", "sort-%03d".formatted(i), "value %d ".formatted(i).repeat(40));
+                table.put(
+                        "p", "sort-%03d".formatted(i), "value %d ".formatted(i).repeat(40));
             }
             table.delete("p", "sort-005");
             written = Contents.of(table);
@@ -72,7 +73,8 @@ class DamagedFolderTest {
             named += examine(closed, "table.db", this::flip);
         }
         assertThat(named).isPositive();
-        System.out.printf("PRINT %d flipped bytes of the database: %d named, the rest in unused space%n", DAMAGES, named);
+        System.out.printf(
+                "PRINT %d flipped bytes of the database: %d named, the rest in unused space%n", DAMAGES, named);
     }
 
     @Test
@@ -82,7 +84,8 @@ class DamagedFolderTest {
             named += examine(closed, "table.db", this::tear);
         }
         assertThat(named).isPositive();
-        System.out.printf("PRINT %d torn sectors of the database: %d named, the rest in unused space%n", DAMAGES, named);
+        System.out.printf(
+                "PRINT %d torn sectors of the database: %d named, the rest in unused space%n", DAMAGES, named);
     }
 
     @Test
@@ -116,7 +119,10 @@ class DamagedFolderTest {
                 .contains("because frame 1 at byte 32 differs from its checksum")
                 .endsWith("stop the stack and run ./overturn check on its folder");
         assertThat(Files.readAllBytes(folder.resolve("table.db-wal"))).isEqualTo(log);
-        assertThat(TableCheck.run(folder)).singleElement().asString().contains("restore the folder from a backup, or delete");
+        assertThat(TableCheck.run(folder))
+                .singleElement()
+                .asString()
+                .contains("restore the folder from a backup, or delete");
     }
 
     /// Damages a copy. Returns 1 where the damage is named, and 0 where everything is there as it was written.

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The table `things` in a folder, written and read without HTTP. Each item is in the index `byGroup`, and the table has
+/// The table `things` in a folder, written and read without HTTP. Each item is in the index `byGroup`, and the table
+/// has
 /// a stream.
 final class FolderTable implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,8 +74,10 @@ final class FolderTable implements AutoCloseable {
         sorts.forEach(sort -> statements
                 .addObject()
                 .put("Statement", "INSERT INTO \"things\" VALUE {'pk': ?, 'sk': ?, 'group': ?, 'value': ?}")
-                .set("Parameters", parse("[{\"S\":\"%s\"},{\"S\":\"%s\"},{\"S\":\"g%s\"},{\"S\":\"%s\"}]"
-                        .formatted(partition, sort, partition, value))));
+                .set(
+                        "Parameters",
+                        parse("[{\"S\":\"%s\"},{\"S\":\"%s\"},{\"S\":\"g%s\"},{\"S\":\"%s\"}]"
+                                .formatted(partition, sort, partition, value))));
         new StatementOperations(tables).batch(request);
     }
 
@@ -85,10 +88,10 @@ final class FolderTable implements AutoCloseable {
 
     /// Returns the sort keys of a partition's items as the index has them.
     List<String> indexed(String partition) {
-        return List.copyOf(
-                read("\"IndexName\":\"byGroup\",\"KeyConditionExpression\":\"#g = :p\",\"ExpressionAttributeNames\":{\"#g\":\"group\"},",
+        return List.copyOf(read(
+                        "\"IndexName\":\"byGroup\",\"KeyConditionExpression\":\"#g = :p\",\"ExpressionAttributeNames\":{\"#g\":\"group\"},",
                         "g" + partition)
-                        .keySet());
+                .keySet());
     }
 
     /// Returns the records of the stream as a reader gets them.
@@ -105,8 +108,8 @@ final class FolderTable implements AutoCloseable {
 
     private Map<String, String> read(String condition, String partition) {
         Map<String, String> values = new TreeMap<>();
-        ObjectNode request = (ObjectNode) parse(
-                "{\"TableName\":\"things\",%s\"ExpressionAttributeValues\":{\":p\":{\"S\":\"%s\"}}}"
+        ObjectNode request =
+                (ObjectNode) parse("{\"TableName\":\"things\",%s\"ExpressionAttributeValues\":{\":p\":{\"S\":\"%s\"}}}"
                         .formatted(condition, partition));
         JsonNode page;
         do {

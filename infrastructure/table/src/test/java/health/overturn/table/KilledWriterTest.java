@@ -54,7 +54,8 @@ class KilledWriterTest {
                 done.add(findDone(table, WriterHistory.ofThreads(THREADS).get(thread), known.get(thread)));
             }
             assertThat(table.stream().lastSequence())
-                    .isEqualTo(done.stream().mapToLong(WriterHistory::changesAfter).sum());
+                    .isEqualTo(
+                            done.stream().mapToLong(WriterHistory::changesAfter).sum());
             assertThat(messages(table)).containsAll(messagesAfter(done));
         }
         return done;
@@ -75,7 +76,8 @@ class KilledWriterTest {
     private static List<String> messagesAfter(List<Integer> done) {
         return IntStream.range(0, THREADS)
                 .boxed()
-                .flatMap(thread -> WriterHistory.ofThreads(THREADS).get(thread).messagesAfter(done.get(thread)).stream())
+                .flatMap(
+                        thread -> WriterHistory.ofThreads(THREADS).get(thread).messagesAfter(done.get(thread)).stream())
                 .toList();
     }
 

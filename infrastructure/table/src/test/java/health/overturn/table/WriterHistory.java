@@ -29,7 +29,8 @@ record WriterHistory(String partition) {
             case 1 -> table.put(partition, sort(number, 0), value);
             case 2 -> table.insertAll(partition, sorts(number, 5), value);
             case 3 -> {
-                String id = "%s/%d of %d".formatted(partition, number, ProcessHandle.current().pid());
+                String id = "%s/%d of %d"
+                        .formatted(partition, number, ProcessHandle.current().pid());
                 new MessageStore(table.database())
                         .send(QUEUE, StoredMessage.unreceived(id, message(number), Instant.EPOCH));
                 table.delete(partition, sort(number - 2, 0));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Fills a folder with a million items, and measures how long a new process needs from its start to its first answer, and
-/// its memory.
+/// its memory, beside a process on an empty folder.
 public final class FolderStart {
     private static final int ITEMS = 1_000_000;
     private static final int BATCH = 25;
@@ -32,19 +32,24 @@ public final class FolderStart {
         fill();
         out.printf("%,d items, file of %,d bytes%n", ITEMS, Files.size(folder.resolve("table.db")));
         for (int i = 0; i < STARTS; i++) {
-            new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:+UseSerialGC",
-                            "-Xmx128m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            FolderStart.class.getName(),
-                            folder.toString()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            start(folder);
+            start(Files.createTempDirectory(folder.getParent(), "empty"));
         }
+    }
+
+    private static void start(Path started) throws IOException, InterruptedException {
+        new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FolderStart.class.getName(),
+                        started.toString()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /// Starts a server on the folder, reads one item, and prints the time since the start of the process.
@@ -53,11 +58,13 @@ public final class FolderStart {
         try (Database database = Database.open(Path.of(arguments[0]), Durability.DISK, System.out::println);
                 TableServer server = TableServer.start(0, TableSettings.inMemory().in(database))) {
             long open = System.nanoTime();
+            long sinceStart = sinceStart();
             try (MeasuredTable table = MeasuredTable.at(server.address(), TABLE)) {
                 boolean found = table.has(ITEMS / 2);
                 System.out.printf(
-                        "open %,d ms; first answer (found: %b) %,d ms after the start of the process; %s%n",
-                        (open - before) / 1_000_000, found, sinceStart(), peakMemory());
+                        "open after %,d ms, %,d ms after the start of the process; first answer (item found: %b) at %,d ms;"
+                                + " %s%n",
+                        (open - before) / 1_000_000, sinceStart, found, sinceStart(), peakMemory());
             }
         }
     }

@@ -37,8 +37,7 @@ public final class Catalog {
 
     /// Returns the id of an index of a table.
     public static long index(Session session, long table, String name) {
-        return session.first(
-                        "SELECT id FROM indexes WHERE owner = ? AND name = ?", row -> row.number(1), table, name)
+        return session.first("SELECT id FROM indexes WHERE owner = ? AND name = ?", row -> row.number(1), table, name)
                 .orElseThrow(() -> StoreException.damaged(session.file(), "the index %s is missing".formatted(name)));
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The database of one folder, or one in memory.
 ///
-/// One writer commits all requests that wait in one transaction. Readers see what is committed. A database in memory has
+/// One writer commits all requests that wait in one transaction. Readers see what is committed. A database in memory
+/// has
 /// one connection for both.
 public final class Database implements AutoCloseable {
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
@@ -39,8 +40,8 @@ public final class Database implements AutoCloseable {
             Connections connections = new Connections(files, durability);
             connections.requireSound();
             SessionPool writers = closeLater(new SessionPool(connections.writer()));
-            CommitMark mark = closeLater(
-                    durability == Durability.DISK ? CommitMark.open(files.commitMark()) : CommitMark.none());
+            CommitMark mark =
+                    closeLater(durability == Durability.DISK ? CommitMark.open(files.commitMark()) : CommitMark.none());
             this.readers = closeLater(new SessionPool(connections.readers()));
             this.committer = new Committer(writers, mark, new ProblemLog(problems));
             this.queue = closeLater(WriteQueue.start(committer));

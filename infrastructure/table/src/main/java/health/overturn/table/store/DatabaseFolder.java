@@ -40,7 +40,9 @@ record DatabaseFolder(Path path) {
                         .formatted(
                                 missing,
                                 expected,
-                                LogFrames.firstDamage(log()).map(place -> ", because " + place).orElse("")));
+                                LogFrames.firstDamage(log())
+                                        .map(place -> ", because " + place)
+                                        .orElse("")));
     }
 
     /// Throws where the folder holds a table in the form of an earlier version.

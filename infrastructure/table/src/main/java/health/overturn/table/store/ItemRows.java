@@ -60,8 +60,8 @@ public final class ItemRows {
         RowPage page = new RowPage(limit);
         session.read(sql, values, row -> {
             RowKey key = new RowKey(row.bytes(1), row.bytes(2));
-            return page.add(new StoredRow(
-                    new RowPosition(key, key), verified(session, key, row.bytes(3), row.number(4))));
+            return page.add(
+                    new StoredRow(new RowPosition(key, key), verified(session, key, row.bytes(3), row.number(4))));
         });
         return page;
     }
@@ -74,16 +74,17 @@ public final class ItemRows {
     /// Gives each sound item to `sound`, and reports each other one and a wrong number of items.
     public void check(Session session, BiConsumer<RowKey, byte[]> sound, DamageListener damages) {
         long[] count = {0};
-        session.read("SELECT pk, sk, body, checksum FROM items WHERE owner = ? ORDER BY pk, sk", List.of(table), row -> {
-            RowKey key = new RowKey(row.bytes(1), row.bytes(2));
-            count[0]++;
-            if (checksum(key, row.bytes(3)).value() == row.number(4)) {
-                sound.accept(key, row.bytes(3));
-            } else {
-                damages.found("the item with %s of table %d differs from its checksum".formatted(key, table));
-            }
-            return true;
-        });
+        session.read(
+                "SELECT pk, sk, body, checksum FROM items WHERE owner = ? ORDER BY pk, sk", List.of(table), row -> {
+                    RowKey key = new RowKey(row.bytes(1), row.bytes(2));
+                    count[0]++;
+                    if (checksum(key, row.bytes(3)).value() == row.number(4)) {
+                        sound.accept(key, row.bytes(3));
+                    } else {
+                        damages.found("the item with %s of table %d differs from its checksum".formatted(key, table));
+                    }
+                    return true;
+                });
         if (count[0] != count(session)) {
             damages.found("table %d has %d items instead of %d".formatted(table, count[0], count(session)));
         }

@@ -25,7 +25,8 @@ final class LogFrames {
         this.bytes = bytes;
     }
 
-    /// Returns the first frame that SQLite does not read although it belongs to the log, as "frame 2 at byte 8248 differs
+    /// Returns the first frame that SQLite does not read although it belongs to the log, as "frame 2 at byte 8248
+    /// differs
     /// from its checksum"; empty where there is none.
     static Optional<String> firstDamage(Path log) {
         try {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// The messages of all queues of a database, each queue in the order in which they were sent.
 ///
-/// A queue is any name. Each method returns after its commit. What a message does after its receive, such as a wait or a
+/// A queue is any name. Each method returns after its commit. What a message does after its receive, such as a wait or
+/// a
 /// move to another queue, is the caller's decision.
 public final class MessageStore {
     private static final String COLUMNS = "id, body, sent_at, receives, visible_at, checksum";
@@ -66,9 +67,9 @@ public final class MessageStore {
 
     /// Returns the number of messages in a queue, visible or hidden.
     public long count(String queue) {
-        return database.read(session -> session.first(
-                        "SELECT count(*) FROM messages WHERE queue = ?", row -> row.number(1), queue)
-                .orElse(0L));
+        return database.read(
+                session -> session.first("SELECT count(*) FROM messages WHERE queue = ?", row -> row.number(1), queue)
+                        .orElse(0L));
     }
 
     /// Reports each message that differs from its checksum.
@@ -120,7 +121,8 @@ public final class MessageStore {
     private static StoredMessage toMessage(Session session, Row row) {
         StoredMessage message = message(row);
         if (row.number(6) != checksum(message)) {
-            throw StoreException.damaged(session.file(), "message %s differs from its checksum".formatted(message.id()));
+            throw StoreException.damaged(
+                    session.file(), "message %s differs from its checksum".formatted(message.id()));
         }
         return message;
     }

@@ -172,8 +172,7 @@ public final class RecordRows {
     }
 
     private StoredRecord toRecord(Row row) {
-        return new StoredRecord(
-                row.number(1) - base, Instant.ofEpochMilli(row.number(2)), row.image(3), row.image(4));
+        return new StoredRecord(row.number(1) - base, Instant.ofEpochMilli(row.number(2)), row.image(3), row.image(4));
     }
 
     private Checksum checksum(StoredRecord record, long endsAt) {

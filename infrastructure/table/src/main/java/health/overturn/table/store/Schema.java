@@ -54,7 +54,9 @@ final class Schema {
 
     static boolean isEmpty(Session session) {
         return pragma(session, "application_id") == 0
-                && session.first("SELECT count(*) FROM sqlite_schema", row -> row.number(1)).orElse(0L) == 0;
+                && session.first("SELECT count(*) FROM sqlite_schema", row -> row.number(1))
+                                .orElse(0L)
+                        == 0;
     }
 
     /// Throws where the file is another program's, or of another version.

@@ -67,8 +67,8 @@ public final class StoreException extends RuntimeException {
         return switch (primary) {
             case SQLITE_FULL -> full("the disk of %s is full; free space there, then try again".formatted(file));
             case SQLITE_CORRUPT -> damaged(file, "SQLite finds it malformed, " + code.name());
-            case SQLITE_NOTADB -> refused(
-                    "%s is no database; restore it from a backup, or name another folder".formatted(file));
+            case SQLITE_NOTADB ->
+                refused("%s is no database; restore it from a backup, or name another folder".formatted(file));
             case SQLITE_READONLY -> failed("%s is read-only; make it writable, then try again".formatted(file));
             default -> failed("could not read or write %s (%s); check its disk".formatted(file, code.name()));
         };

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param before null for an insert
 /// @param after null for a removal
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
-public record StoredRecord(
-        long sequence,
-        Instant at,
-        byte @Nullable [] before,
-        byte @Nullable [] after) {}
+public record StoredRecord(long sequence, Instant at, byte @Nullable [] before, byte @Nullable [] after) {}

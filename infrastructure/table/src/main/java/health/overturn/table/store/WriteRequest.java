@@ -49,9 +49,12 @@ final class WriteRequest<T> {
         try {
             return answer.get(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : StoreException.failed("could not write", e);
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : StoreException.failed("could not write", e);
         } catch (TimeoutException e) {
-            throw StoreException.failed("a write was not committed in %d s; check the disk".formatted(MAX_WAIT_SECONDS), e);
+            throw StoreException.failed(
+                    "a write was not committed in %d s; check the disk".formatted(MAX_WAIT_SECONDS), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StoreException.failed("interrupted while waiting for a commit", e);

@@ -64,8 +64,10 @@ class DatabaseTest {
         Files.writeString(folder().resolve("table.ndjson"), "{}");
 
         assertThatThrownBy(this::open)
-                .hasMessage("%s holds the table of an earlier version (table.ndjson), which this version does not read;"
-                        + " export it with the version that wrote it, or name another folder", folder());
+                .hasMessage(
+                        "%s holds the table of an earlier version (table.ndjson), which this version does not read;"
+                                + " export it with the version that wrote it, or name another folder",
+                        folder());
         assertThat(folder().resolve("table.db")).doesNotExist();
     }
 

@@ -32,7 +32,9 @@ class MessageStoreTest {
             assertThat(message.body()).isEqualTo("first");
             assertThat(message.receives()).isEqualTo(1);
         });
-        assertThat(messages.receive("intake", TEN, ELEVEN)).map(StoredMessage::id).contains("b");
+        assertThat(messages.receive("intake", TEN, ELEVEN))
+                .map(StoredMessage::id)
+                .contains("b");
         assertThat(messages.receive("intake", TEN, ELEVEN)).isEmpty();
         assertThat(messages.receive("intake", ELEVEN, ELEVEN.plusSeconds(1)))
                 .map(StoredMessage::receives)
