@@ -40,8 +40,17 @@ final class DynamoDbError extends RuntimeException {
     /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("__type", "com.amazonaws.dynamodb.v20120810#" + type);
+        body.put("__type", namespace() + "#" + type);
         body.put("message", getMessage());
         return body.setAll(details);
+    }
+
+    private String namespace() {
+        return switch (type) {
+            case "SerializationException", "UnknownOperationException" -> "com.amazon.coral.service";
+            case "ThrottlingException" -> "com.amazon.coral.availability";
+            case "ValidationException" -> "com.amazon.coral.validate";
+            default -> "com.amazonaws.dynamodb.v20120810";
+        };
     }
 }

@@ -9,6 +9,8 @@ import health.overturn.table.expression.InvalidExpressionException;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
+import health.overturn.table.request.RefusedRequestException;
+import health.overturn.table.request.Requests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +25,7 @@ public final class TableServer implements AutoCloseable {
     /// The id of the one shard that every stream has.
     public static final String SHARD = "shardId-00000000000000000001-00000001";
 
+    private static final int MAX_REQUEST_BYTES = 16 << 20;
     private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -111,15 +114,22 @@ public final class TableServer implements AutoCloseable {
 
     private Reply handle(Request request) {
         try {
+            if (request.body().length > MAX_REQUEST_BYTES) {
+                return Reply.empty(413);
+            }
             String target = request.header("x-amz-target").orElse("");
             String operation = target.substring(target.indexOf('.') + 1);
             Function<JsonNode, ObjectNode> handler = operations.get(operation);
             if (handler == null) {
                 throw DynamoDbError.of("UnknownOperationException", "The local table does not support " + operation);
             }
-            return reply(200, handler.apply(JSON.readTree(request.body())));
+            JsonNode body = JSON.readTree(request.body());
+            Requests.check(operation, body);
+            return reply(200, handler.apply(body));
         } catch (DynamoDbError error) {
             return reply(400, error.body());
+        } catch (RefusedRequestException error) {
+            return reply(400, DynamoDbError.of(error.type(), error.text()).body());
         } catch (InvalidExpressionException error) {
             return reply(
                     400,
