@@ -37,6 +37,10 @@ final class DynamoDbError extends RuntimeException {
         return type;
     }
 
+    ObjectNode details() {
+        return details;
+    }
+
     /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();

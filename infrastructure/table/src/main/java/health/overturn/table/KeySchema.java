@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,11 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
 
     /// Parses the key of a request.
     ///
-    /// @throws DynamoDbError where it has other attributes than the key
+    /// @throws DynamoDbError where it has other attributes than the key, or attributes of other types
     Key requestedKey(JsonNode key) {
-        if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
+        if (key.size() != types.size()
+                || types.entrySet().stream().anyMatch(type -> !key.path(type.getKey())
+                        .has(type.getValue()))) {
             throw DynamoDbError.invalid("The provided key element does not match the schema");
         }
         return keyOf((ObjectNode) key);
@@ -92,21 +95,38 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
                     "One or more parameter values were invalid: Type mismatch for key %s expected: %s actual: %s"
                             .formatted(name, expected, Attribute.type(value)));
         }
+        requireValue(name, value);
+    }
+
+    /// Throws where the value of a key attribute is empty or too long. The texts are the service's, letter by letter.
+    void requireValue(String name, JsonNode value) {
         requireNotEmpty(name, value);
-        int limit = name.equals(partition) ? MAX_PARTITION_BYTES : MAX_SORT_BYTES;
-        if (Size.ofValue(value) > limit) {
-            throw DynamoDbError.invalid(
-                    "One or more parameter values were invalid: Size of %s has exceeded the maximum size limit of %d bytes"
-                            .formatted(name.equals(partition) ? "hashkey" : "rangekey", limit));
+        requireSize(name, value);
+    }
+
+    void requireSize(String name, JsonNode value) {
+        boolean isPartition = name.equals(partition);
+        if (Size.ofValue(value) > (isPartition ? MAX_PARTITION_BYTES : MAX_SORT_BYTES)) {
+            throw DynamoDbError.invalid("One or more parameter values were invalid: "
+                    + (isPartition
+                            ? "Size of hashkey has exceeded the maximum size limit of2048 bytes"
+                            : "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"));
         }
     }
 
     private static void requireNotEmpty(String name, JsonNode value) {
-        if (value.path("S").asText("x").isEmpty()) {
+        emptyKind(value).ifPresent(kind -> {
             throw DynamoDbError.invalid(
-                    ("One or more parameter values are not valid. The AttributeValue for a key attribute"
-                                    + " cannot contain an empty string value. Key: %s")
-                            .formatted(name));
+                    "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty %s value. Key: %s"
+                            .formatted(kind, name));
+        });
+    }
+
+    /// Returns `string` or `binary` where the value is an empty one.
+    static Optional<String> emptyKind(JsonNode value) {
+        if (value.path("S").asText("x").isEmpty()) {
+            return Optional.of("string");
         }
+        return value.path("B").asText("x").isEmpty() ? Optional.of("binary") : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ final class Tables {
         String name = request.path("TableName").asText();
         Table table = tables.get(name.substring(name.lastIndexOf('/') + 1));
         if (table == null) {
-            throw DynamoDbError.of("ResourceNotFoundException", "Cannot do operations on a non-existent table");
+            throw DynamoDbError.of("ResourceNotFoundException", "Requested resource not found");
         }
         return table;
     }
