@@ -3,19 +3,21 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The attributes of a key and their types (S, N or B).
+/// The attributes of a key and their types (S, N or B), the partition key first.
 record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
     private static final int MAX_PARTITION_BYTES = 2048;
     private static final int MAX_SORT_BYTES = 1024;
 
     KeySchema {
-        types = Map.copyOf(types);
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
     /// Parses a `KeySchema` with the table's `AttributeDefinitions`.
@@ -23,11 +25,14 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         Map<String, String> byRole = new LinkedHashMap<>();
         elements.forEach(element -> byRole.put(
                 element.get("KeyType").asText(), element.get("AttributeName").asText()));
-        Map<String, String> types = new LinkedHashMap<>();
-        definitions.forEach(definition -> types.put(
+        Map<String, String> defined = new HashMap<>();
+        definitions.forEach(definition -> defined.put(
                 definition.get("AttributeName").asText(),
                 definition.get("AttributeType").asText()));
-        types.keySet().retainAll(byRole.values());
+        Map<String, String> types = new LinkedHashMap<>();
+        byRole.values().stream()
+                .filter(defined::containsKey)
+                .forEach(name -> types.put(name, String.valueOf(defined.get(name))));
         String partition = byRole.get("HASH");
         if (partition == null || types.size() != byRole.size()) {
             throw DynamoDbError.invalid(

@@ -3,9 +3,9 @@ package health.overturn.table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.InvalidExpressionException;
+import health.overturn.table.harsh.Harshness;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Serves tables over HTTP as DynamoDB does (AWS JSON 1.0, `X-Amz-Target: DynamoDB_20120810.…`), and their streams as
 /// DynamoDB Streams does (`DynamoDBStreams_20120810.…`).
@@ -30,17 +31,25 @@ public final class TableServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Function<JsonNode, ObjectNode>> operations = new HashMap<>();
+    private final @Nullable LateIndexes lateIndexes;
     private final Tables tables;
     private final LoopbackServer server;
 
-    private TableServer(int port, ChangeListener listener, InstantSource clock) {
-        this.tables = new Tables(listener, clock);
+    private TableServer(int port, ChangeListener listener, InstantSource clock, @Nullable Harshness harshness) {
+        this.lateIndexes = harshness == null ? null : new LateIndexes(harshness, clock);
+        this.tables = new Tables(lateIndexes == null ? listener : lateIndexes.listener(listener), clock);
         addTableOperations(new TableOperations(tables));
         addItemOperations(new ItemOperations(tables));
         addBatchOperations(new BatchOperations(tables));
         addQueryOperations(new QueryOperations(tables));
         addStreamOperations(new StreamOperations(tables));
         operations.put("BatchExecuteStatement", new StatementOperations(tables)::batch);
+        if (harshness != null) {
+            operations.replaceAll(harshness::wrap);
+        }
+        if (lateIndexes != null) {
+            operations.replaceAll(lateIndexes::wrap);
+        }
         this.server = LoopbackServer.start(port, this::handle);
     }
 
@@ -55,7 +64,20 @@ public final class TableServer implements AutoCloseable {
 
     /// Starts a server with a clock for the times of stream records.
     public static TableServer start(int port, ChangeListener listener, InstantSource clock) {
-        return new TableServer(port, listener, clock);
+        return new TableServer(port, listener, clock, null);
+    }
+
+    /// Starts a server that throttles requests, does batches in part and shows its indexes late.
+    public static TableServer startHarsh(
+            int port, ChangeListener listener, InstantSource clock, Harshness harshness) {
+        return new TableServer(port, listener, clock, harshness);
+    }
+
+    /// Lets the global indexes of a harsh server show every change, as those of the service do after a while.
+    public void settleIndexes() {
+        if (lateIndexes != null) {
+            lateIndexes.settle();
+        }
     }
 
     public URI address() {
@@ -73,7 +95,7 @@ public final class TableServer implements AutoCloseable {
     }
 
     Table table(String name) {
-        return tables.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
+        return tables.table(name);
     }
 
     Tables tables() {

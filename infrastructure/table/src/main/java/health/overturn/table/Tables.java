@@ -1,6 +1,7 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -53,6 +54,13 @@ final class Tables {
             throw DynamoDbError.of("ResourceNotFoundException", "Requested resource not found");
         }
         return table;
+    }
+
+    /// Returns the table of this name.
+    ///
+    /// @throws DynamoDbError where it does not exist
+    Table table(String name) {
+        return table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
     /// Runs a write while no other write runs.

@@ -1,5 +1,6 @@
 package health.overturn.table;
 
+import health.overturn.table.harsh.Harshness;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// A real SDK client and a new table `things` (keys pk, sk) with two indexes: `all` (allPk, allSk) and `keys` (keysPk
-/// and the number keysSk). The system property `table.endpoint` names another DynamoDB for the same tests.
+/// and the number keysSk).
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
@@ -39,9 +42,13 @@ final class TableFixture implements AutoCloseable {
     }
 
     private TableFixture(ChangeListener changes, boolean stream) {
-        this.server = TableServer.start(0, changes, () -> NOW);
+        this(TableServer.start(0, changes, () -> NOW), stream, AwsRetryStrategy.standardRetryStrategy());
+    }
+
+    private TableFixture(TableServer server, boolean stream, RetryStrategy retries) {
+        this.server = server;
         this.client = client(
-                URI.create(System.getProperty("table.endpoint", server.address().toString())));
+                server.address(), retries);
         client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
         client.createTable(r -> r.tableName(TABLE)
                 .billingMode("PAY_PER_REQUEST")
@@ -60,6 +67,12 @@ final class TableFixture implements AutoCloseable {
     /// A table with a stream of new and old images. Every change happens at 10:00 UTC.
     static TableFixture withStream() {
         return new TableFixture(change -> {}, true);
+    }
+
+    /// A table on a harsh server. The client repeats no call.
+    static TableFixture harsh(long seed) {
+        TableServer server = TableServer.startHarsh(0, change -> {}, () -> NOW, Harshness.seeded(seed));
+        return new TableFixture(server, false, AwsRetryStrategy.doNotRetry());
     }
 
     /// A table with the items that an earlier fixture wrote to this file.
@@ -81,6 +94,10 @@ final class TableFixture implements AutoCloseable {
                 .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
+    }
+
+    void settleIndexes() {
+        server.settleIndexes();
     }
 
     String streamArn() {
@@ -125,8 +142,9 @@ final class TableFixture implements AutoCloseable {
         server.close();
     }
 
-    private static DynamoDbClient client(URI address) {
+    private static DynamoDbClient client(URI address, RetryStrategy retries) {
         return DynamoDbClient.builder()
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries))
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(CREDENTIALS)

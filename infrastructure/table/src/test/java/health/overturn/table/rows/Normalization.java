@@ -2,6 +2,7 @@ package health.overturn.table.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Takes from an answer what the service leaves open: the order of the members of a set and of the items of a batch, and
-/// whether what is empty is named.
+/// whether what is empty is named. A number is one with and without a fraction.
 final class Normalization {
     private static final Set<String> SETS = Set.of("SS", "NS", "BS");
     private static final Set<String> OMITTED_WHEN_EMPTY = Set.of("UnprocessedItems", "UnprocessedKeys");
@@ -26,7 +27,7 @@ final class Normalization {
             return list(SETS.contains(name) ? sorted(elements) : elements);
         }
         if (!node.isObject()) {
-            return node;
+            return node.isNumber() ? DoubleNode.valueOf(node.doubleValue()) : node;
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(entry -> {

@@ -16,6 +16,11 @@ record Row(String name, String operation, JsonNode request, JsonNode expectation
         return request.has("IndexName");
     }
 
+    /// Tests whether only this table is meant to answer so, because the service offers what it lacks.
+    boolean isOurs() {
+        return expectation.path("ours").asBoolean();
+    }
+
     @Override
     public String toString() {
         return operation + ": " + name;

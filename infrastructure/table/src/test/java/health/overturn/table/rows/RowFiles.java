@@ -12,7 +12,7 @@ import java.util.Objects;
 final class RowFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static final List<String> NAMES = List.of(
+    private static final List<String> NAMES = List.of(
             "members.jsonl",
             "put.jsonl",
             "values.jsonl",
@@ -28,8 +28,11 @@ final class RowFiles {
 
     private RowFiles() {}
 
-    static List<Row> rows(String file) {
-        return lines(file).stream().map(line -> parse(file, line)).toList();
+    /// Returns the rows of all files.
+    static List<Row> rows() {
+        return NAMES.stream()
+                .flatMap(file -> lines(file).stream().map(line -> parse(file, line)))
+                .toList();
     }
 
     static List<String> lines(String file) {

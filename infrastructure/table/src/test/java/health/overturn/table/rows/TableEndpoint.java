@@ -1,9 +1,9 @@
 package health.overturn.table.rows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,13 +47,20 @@ public final class TableEndpoint implements AutoCloseable {
         try {
             HttpResponse<byte[]> response =
                     http.send(signed(operation, body), HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode answer = response.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not call " + operation, e);
+            return new Answer(response.statusCode(), parse(response.body()));
+        } catch (IOException e) { // an endpoint that breaks off on a row has not answered it; the others may be alike
+            return new Answer(0, JSON.createObjectNode().put("message", "no answer: " + e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode parse(byte[] body) throws IOException {
+        try {
+            return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (JsonProcessingException notJson) {
+            return JSON.createObjectNode().put("message", "no JSON");
         }
     }
 
