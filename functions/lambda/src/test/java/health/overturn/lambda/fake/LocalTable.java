@@ -3,7 +3,9 @@ package health.overturn.lambda.fake;
 import health.overturn.storage.dynamo.DynamoDbRetries;
 import health.overturn.table.TableServer;
 import health.overturn.table.TableStream;
+import health.overturn.table.harsh.Harshness;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -14,6 +16,9 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The local stack's table server. All tests of a JVM share it; each has a table of its own.
+///
+/// The system property `overturn.table.harsh` names a seed, with which the server throttles requests, does batches in part
+/// and shows its indexes late.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
     private static @Nullable TableServer server;
@@ -53,11 +58,24 @@ public final class LocalTable {
         return server().stream(table);
     }
 
+    /// Lets some time pass, after which the global indexes show every change.
+    static void settleIndexes() {
+        server().settleIndexes();
+    }
+
     private static synchronized TableServer server() {
         if (server == null) {
             System.setProperty("http.maxConnections", "64");
-            server = TableServer.start(0, change -> {});
+            server = start();
         }
         return server;
+    }
+
+    private static TableServer start() {
+        String seed = System.getProperty("overturn.table.harsh", "");
+        return seed.isEmpty()
+                ? TableServer.start(0, change -> {})
+                : TableServer.startHarsh(
+                        0, change -> {}, InstantSource.system(), Harshness.seeded(Long.parseLong(seed)));
     }
 }

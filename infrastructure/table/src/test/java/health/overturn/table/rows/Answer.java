@@ -3,15 +3,15 @@ package health.overturn.table.rows;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /// What an endpoint answered.
-record Answer(int status, JsonNode body) {
+public record Answer(int status, JsonNode body) {
     /// Returns the type of the error without its namespace; empty for a success.
-    String error() {
+    public String error() {
         String type = body.path("__type").asText();
         return type.substring(type.indexOf('#') + 1);
     }
 
     /// Returns the text of the error, which some errors of the service write with a capital letter.
-    String message() {
+    public String message() {
         return body.path(body.has("message") ? "message" : "Message").asText();
     }
 }

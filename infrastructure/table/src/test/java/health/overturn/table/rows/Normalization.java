@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 /// Takes from an answer what the service leaves open: the order of the members of a set and of the items of a batch, and
 /// whether what is empty is named. A number is one with and without a fraction.
-final class Normalization {
+public final class Normalization {
     private static final Set<String> SETS = Set.of("SS", "NS", "BS");
     private static final Set<String> OMITTED_WHEN_EMPTY = Set.of("UnprocessedItems", "UnprocessedKeys");
 
     private Normalization() {}
 
-    static JsonNode of(JsonNode answer) {
+    public static JsonNode of(JsonNode answer) {
         return normalize("", answer);
     }
 

@@ -38,12 +38,12 @@ public final class TableEndpoint implements AutoCloseable {
         return new TableEndpoint(address, "us-east-1", AwsCredentialsIdentity.create("local", "local"));
     }
 
-    Answer call(String operation, JsonNode body) {
+    public Answer call(String operation, JsonNode body) {
         return send(operation, body.toString());
     }
 
     /// Sends a body that need not be JSON.
-    Answer send(String operation, String body) {
+    public Answer send(String operation, String body) {
         try {
             HttpResponse<byte[]> response =
                     http.send(signed(operation, body), HttpResponse.BodyHandlers.ofByteArray());
