@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
 
-/// Checks the attributes of an item that are keys of a global index. An item may lack them, and is not in the index then.
+/// Checks the attributes of an item that are keys of a global index. An item may lack them, and is not in the
+/// index then.
 final class IndexKeys {
     private IndexKeys() {}
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /// The global indexes of a harsh table server, which follow the table late.
 ///
-/// They are those of a second set of tables. A change of an item reaches it some requests after the first; the changes
-/// of one item in their order, those of different items in any.
+/// They are those of a second set of tables. A change of an item reaches it some requests after the first; the
+/// changes of one item in their order, those of different items in any.
 final class LateIndexes {
     private final Harshness harshness;
     private final Tables copies;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reduces an item to the paths of a projection. A path into a map keeps that member alone, and paths into a list keep
-/// those elements, which close up.
+/// Reduces an item to the paths of a projection. A path into a map keeps that member alone, and paths into a
+/// list keep those elements, which close up.
 final class Projection {
     private Projection() {}
 

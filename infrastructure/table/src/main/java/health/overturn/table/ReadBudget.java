@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How much one BatchGetItem request reads: 16 MB in all, and 1 MB of one partition. What exceeds it is left to the next
-/// request. API reference, "BatchGetItem".
+/// How much one BatchGetItem request reads: 16 MB in all, and 1 MB of one partition. What exceeds it is left to
+/// the next request. API reference, "BatchGetItem".
 final class ReadBudget {
     private static final long MAX_BYTES = 16L << 20;
     private static final long MAX_PARTITION_BYTES = 1L << 20;

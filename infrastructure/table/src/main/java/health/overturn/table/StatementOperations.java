@@ -8,8 +8,8 @@ import java.util.List;
 
 /// BatchExecuteStatement for one PartiQL statement: `INSERT INTO "table" VALUE {'attribute': ?, …}`.
 ///
-/// An insert puts an item unless its key exists. Each statement succeeds or fails by itself; a statement that is no such
-/// insert refuses the whole batch, because the table cannot tell what the service would make of it.
+/// An insert puts an item unless its key exists. Each statement succeeds or fails by itself; a statement that
+/// is no such insert refuses the whole batch, because the table cannot tell what the service would make of it.
 final class StatementOperations {
     private final Tables tables;
 

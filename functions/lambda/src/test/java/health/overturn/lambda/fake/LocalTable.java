@@ -1,11 +1,14 @@
 package health.overturn.lambda.fake;
 
 import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.table.StreamRecord;
 import health.overturn.table.TableServer;
 import health.overturn.table.TableStream;
 import health.overturn.table.harsh.Harshness;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -17,10 +20,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The local stack's table server. All tests of a JVM share it; each has a table of its own.
 ///
-/// The system property `overturn.table.harsh` names a seed, with which the server throttles requests, does batches in part
-/// and shows its indexes late.
+/// The system property `overturn.table.harsh` names a seed, with which the server throttles requests, does batches in
+/// part
+/// and shows its indexes late, and stream records come twice and mixed.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
+    private static final Optional<Harshness> HARSHNESS =
+            Optional.ofNullable(Long.getLong("overturn.table.harsh")).map(Harshness::seeded);
     private static @Nullable TableServer server;
 
     private LocalTable() {}
@@ -63,6 +69,15 @@ public final class LocalTable {
         server().settleIndexes();
     }
 
+    /// Returns stream records as a function may receive them: a harsh table mixes those of different partitions and
+    /// repeats
+    /// some.
+    public static List<StreamRecord> asReceived(List<StreamRecord> records) {
+        return HARSHNESS
+                .map(harshness -> harshness.disorder(records, StreamRecord::partition))
+                .orElse(records);
+    }
+
     private static synchronized TableServer server() {
         if (server == null) {
             System.setProperty("http.maxConnections", "64");
@@ -72,10 +87,8 @@ public final class LocalTable {
     }
 
     private static TableServer start() {
-        String seed = System.getProperty("overturn.table.harsh", "");
-        return seed.isEmpty()
-                ? TableServer.start(0, change -> {})
-                : TableServer.startHarsh(
-                        0, change -> {}, InstantSource.system(), Harshness.seeded(Long.parseLong(seed)));
+        return HARSHNESS
+                .map(harshness -> TableServer.startHarsh(0, change -> {}, InstantSource.system(), harshness))
+                .orElseGet(() -> TableServer.start(0, change -> {}));
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which operands the service accepts for an operator or a function. It knows the type of a value of the request and of
-/// `size(…)`; that of a path it learns with each item.
+/// Which operands the service accepts for an operator or a function. It knows the type of a value of the
+/// request and of `size(…)`; that of a path it learns with each item.
 final class Operands {
     private static final Set<String> ORDERED = Set.of("S", "N", "B");
     private static final Set<String> PREFIXES = Set.of("S", "B");
     private static final List<String> TYPES = List.of("B", "NULL", "SS", "BOOL", "L", "BS", "N", "NS", "S", "M");
     private static final int MAX_CANDIDATES = 100;
 
-    private final Tokens tokens;
+    private final TokenReader tokens;
 
-    Operands(Tokens tokens) {
+    Operands(TokenReader tokens) {
         this.tokens = tokens;
     }
 

@@ -15,7 +15,7 @@ final class Parser {
 
     private final String parameter;
     private final Placeholders placeholders;
-    private final Tokens tokens;
+    private final TokenReader tokens;
     private final Operands operands;
     private final Map<Integer, Integer> groupEnds = new HashMap<>();
     private int operators;
@@ -24,7 +24,7 @@ final class Parser {
     Parser(String parameter, String text, Placeholders placeholders) {
         this.parameter = parameter;
         this.placeholders = placeholders;
-        this.tokens = new Tokens(parameter, text);
+        this.tokens = new TokenReader(parameter, text);
         this.operands = new Operands(tokens);
     }
 

@@ -21,8 +21,8 @@ public record Path(String attribute, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /// Returns the service's text for two paths of which one begins with the other, or that read one value as a map and
-    /// as a list.
+    /// Returns the service's text for two paths of which one begins with the other, or that read one value as a
+    /// map and as a list.
     static Optional<String> overlap(List<Path> paths) {
         for (int later = 1; later < paths.size(); later++) {
             for (Path earlier : paths.subList(0, later)) {

@@ -33,7 +33,8 @@ public final class Harshness {
         return new Harshness(seed);
     }
 
-    /// Returns the operation as a busy service runs it. Operations on tables and streams, and Scan, are left as they are.
+    /// Returns the operation as a busy service runs it. Operations on tables and streams, and Scan, are left as
+    /// they are.
     public Function<JsonNode, ObjectNode> wrap(String name, Function<JsonNode, ObjectNode> operation) {
         if (!THROTTLED.contains(name)) {
             return operation;

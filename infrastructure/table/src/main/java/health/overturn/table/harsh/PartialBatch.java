@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/// Runs a part of a batch and answers the rest as unprocessed. A request that is no batch, or a batch of one, runs whole.
+/// Runs a part of a batch and answers the rest as unprocessed. A request that is no batch, or a batch of one,
+/// runs whole.
 final class PartialBatch {
     private PartialBatch() {}
 

@@ -3,7 +3,7 @@ package health.overturn.table.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/// An attribute value, `{"S": "…"}`. Its form only: what the value may be, [AttributeValues] checks.
+/// An attribute value, `{"S": "…"}`. Its form only: what the value may be, [ValueChecks] checks.
 record AttributeValueShape() implements Shape {
     static final AttributeValueShape VALUE = new AttributeValueShape();
 

@@ -39,7 +39,7 @@ final class BatchChecks {
         expressions.requireAllUsed();
         Set<JsonNode> distinct = new HashSet<>();
         requested.get("Keys").forEach(key -> {
-            AttributeValues.requireValid(key);
+            ValueChecks.requireValid(key);
             if (!distinct.add(key)) {
                 throw RefusedRequestException.invalid("Provided list of item keys contains duplicates");
             }
@@ -63,7 +63,7 @@ final class BatchChecks {
             throw RefusedRequestException.invalid("Supplied AttributeValue has more than one datatypes set, must"
                     + " contain exactly one of the supported datatypes");
         }
-        AttributeValues.requireValid(
+        ValueChecks.requireValid(
                 write.has("PutRequest")
                         ? write.get("PutRequest").get("Item")
                         : write.get("DeleteRequest").get("Key"));
@@ -71,7 +71,7 @@ final class BatchChecks {
 
     static void statements(JsonNode request) {
         request.get("Statements")
-                .forEach(statement -> AttributeValues.requireValid(statement.path("Parameters")));
+                .forEach(statement -> ValueChecks.requireValid(statement.path("Parameters")));
     }
 
     private static void requireAny(String operation, JsonNode tables) {

@@ -10,7 +10,7 @@ final class ItemChecks {
 
     static void get(JsonNode request) {
         PlaceholderChecks.check(request, List.of("ProjectionExpression"), List.of());
-        AttributeValues.requireValid(request.get("Key"));
+        ValueChecks.requireValid(request.get("Key"));
         Expressions expressions = new Expressions(request);
         expressions.projection();
         expressions.requireAllUsed();
@@ -26,7 +26,7 @@ final class ItemChecks {
 
     private static void write(JsonNode request, JsonNode attributes) {
         PlaceholderChecks.check(request, List.of("ConditionExpression"), List.of("ConditionExpression"));
-        AttributeValues.requireValid(attributes);
+        ValueChecks.requireValid(attributes);
         String returned = request.path("ReturnValues").asText("NONE");
         if (!returned.equals("NONE") && !returned.equals("ALL_OLD")) {
             throw RefusedRequestException.invalid("ReturnValues can only be ALL_OLD or NONE");

@@ -62,7 +62,7 @@ final class PlaceholderChecks {
                         + " contains invalid key: The expression attribute map contains a key that is too long;");
             }
             requireSyntax(VALUES, VALUE, key);
-            AttributeValues.problem(entry.getValue()).ifPresent(problem -> {
+            ValueChecks.problem(entry.getValue()).ifPresent(problem -> {
                 throw invalid("%s contains invalid value: %s for key %s".formatted(VALUES, problem, key));
             });
         });

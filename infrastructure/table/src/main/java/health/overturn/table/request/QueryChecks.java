@@ -44,7 +44,7 @@ final class QueryChecks {
     private static void checkStartKey(JsonNode request) {
         request.path("ExclusiveStartKey")
                 .valueStream()
-                .flatMap(value -> AttributeValues.problem(value).stream())
+                .flatMap(value -> ValueChecks.problem(value).stream())
                 .findFirst()
                 .ifPresent(problem -> {
                     throw RefusedRequestException.invalid("The provided starting key is invalid: " + problem);

@@ -16,7 +16,8 @@ public final class Requests {
 
     private Requests() {}
 
-    /// Throws where the table would answer the request with an error whatever it holds. Removes members that are null.
+    /// Throws where the table would answer the request with an error whatever it holds. Removes members that
+    /// are null.
     ///
     /// @param operation an operation of the table
     /// @throws RefusedRequestException with the error of the service

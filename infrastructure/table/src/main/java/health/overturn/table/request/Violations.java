@@ -36,7 +36,8 @@ final class Violations {
                 .formatted(reported.size(), reported.size() == 1 ? "" : "s", String.join("; ", reported)));
     }
 
-    /// Quotes a text, a number or an empty list. The service prints whole items, too; these may hold a patient's data.
+    /// Quotes a text, a number or an empty list. The service prints whole items, too; these may hold a
+    /// patient's data.
     private static String quote(JsonNode value) {
         if (!value.isContainerNode()) {
             return "'" + value.asText() + "' ";

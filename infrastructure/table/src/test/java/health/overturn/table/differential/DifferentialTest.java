@@ -12,8 +12,8 @@ import health.overturn.table.rows.TableEndpoint;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Sends the same random requests to the table server and to a plain model. `-Dtable.differential=N` sets how many, and
-/// `-Dtable.differential.seed=S` which.
+/// Sends the same random requests to the table server and to a plain model. `-Dtable.differential=N` sets how
+/// many, and `-Dtable.differential.seed=S` which.
 class DifferentialTest {
     static final String TABLE = "things";
 

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Takes from an answer what the service leaves open: the order of the members of a set and of the items of a batch, and
-/// whether what is empty is named. A number is one with and without a fraction.
+/// Takes from an answer what the service leaves open: the order of the members of a set and of the items of a
+/// batch, and whether what is empty is named. A number is one with and without a fraction.
 public final class Normalization {
     private static final Set<String> SETS = Set.of("SS", "NS", "BS");
     private static final Set<String> OMITTED_WHEN_EMPTY = Set.of("UnprocessedItems", "UnprocessedKeys");

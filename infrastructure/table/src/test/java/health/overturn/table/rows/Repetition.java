@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Writes out what a row abbreviates: `@{x*1025}` in a text is 1,025 times x, `{"@times": 26, "of": …}` in a list is 26
-/// elements in which `@i` counts from 1, and `{"@nested": 32, "of": …}` is a value inside 32 maps.
+/// Writes out what a row abbreviates: `@{x*1025}` in a text is 1,025 times x, `{"@times": 26, "of": …}` in a
+/// list is 26 elements in which `@i` counts from 1, and `{"@nested": 32, "of": …}` is a value inside 32 maps.
 final class Repetition {
     private static final Pattern REPEATED = Pattern.compile("@\\{(.+?)\\*(\\d+)}");
 

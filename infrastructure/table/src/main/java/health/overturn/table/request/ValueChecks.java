@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Checks attribute values whose form is right: one type each, numbers in range, sets without copies, depth.
-final class AttributeValues {
+final class ValueChecks {
     private static final int MAX_DEPTH = 32;
     private static final String INVALID = "One or more parameter values were invalid: ";
 
-    private AttributeValues() {}
+    private ValueChecks() {}
 
     /// Throws for the first wrong value of an item or a key.
     static void requireValid(JsonNode attributes) {

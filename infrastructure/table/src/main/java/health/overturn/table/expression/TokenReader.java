@@ -3,13 +3,13 @@ package health.overturn.table.expression;
 import java.util.List;
 
 /// The tokens of one expression, read from left to right.
-final class Tokens {
+final class TokenReader {
     private final String parameter;
     private final String text;
     private final List<Token> tokens;
     private int next;
 
-    Tokens(String parameter, String text) {
+    TokenReader(String parameter, String text) {
         this.parameter = parameter;
         this.text = text;
         this.tokens = Lexer.tokenize(text);
