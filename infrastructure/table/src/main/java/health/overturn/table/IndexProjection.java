@@ -25,10 +25,9 @@ final class IndexProjection {
             return;
         }
         if (request.path("Select").asText().equals("ALL_ATTRIBUTES")) {
-            throw DynamoDbError.invalid(
-                    INVALID
-                            + "Select type ALL_ATTRIBUTES is not supported for global secondary index %s because its projection type is not ALL"
-                                    .formatted(indexName));
+            throw DynamoDbError.invalid(INVALID
+                    + "Select type ALL_ATTRIBUTES is not supported for global secondary index %s because its projection type is not ALL"
+                            .formatted(indexName));
         }
         Set<String> carried = carried(table, index);
         String missing = projection.stream()
@@ -44,7 +43,8 @@ final class IndexProjection {
 
     private static Set<String> carried(Table table, JsonNode index) {
         Set<String> carried = new HashSet<>(table.keys().attributes());
-        index.path("KeySchema").forEach(key -> carried.add(key.path("AttributeName").asText()));
+        index.path("KeySchema")
+                .forEach(key -> carried.add(key.path("AttributeName").asText()));
         index.path("Projection").path("NonKeyAttributes").forEach(attribute -> carried.add(attribute.asText()));
         return carried;
     }

@@ -59,8 +59,8 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     /// @throws DynamoDbError where it has other attributes than the key, or attributes of other types
     Key requestedKey(JsonNode key) {
         if (key.size() != types.size()
-                || types.entrySet().stream().anyMatch(type -> !key.path(type.getKey())
-                        .has(type.getValue()))) {
+                || types.entrySet().stream()
+                        .anyMatch(type -> !key.path(type.getKey()).has(type.getValue()))) {
             throw DynamoDbError.invalid("The provided key element does not match the schema");
         }
         return keyOf((ObjectNode) key);

@@ -45,25 +45,29 @@ final class LateIndexes {
     /// Returns the operation with queries of indexes answered from here.
     Function<JsonNode, ObjectNode> wrap(String name, Function<JsonNode, ObjectNode> operation) {
         return switch (name) {
-            case "CreateTable" -> request -> {
-                ObjectNode response = operation.apply(request);
-                copies.create(withoutStream(request));
-                return response;
-            };
-            case "DeleteTable" -> request -> {
-                ObjectNode response = operation.apply(request);
-                settle();
-                copies.delete(request);
-                return response;
-            };
-            case "Query" -> request -> {
-                countRequest();
-                return request.has("IndexName") ? query(request) : operation.apply(request);
-            };
-            default -> request -> {
-                countRequest();
-                return operation.apply(request);
-            };
+            case "CreateTable" ->
+                request -> {
+                    ObjectNode response = operation.apply(request);
+                    copies.create(withoutStream(request));
+                    return response;
+                };
+            case "DeleteTable" ->
+                request -> {
+                    ObjectNode response = operation.apply(request);
+                    settle();
+                    copies.delete(request);
+                    return response;
+                };
+            case "Query" ->
+                request -> {
+                    countRequest();
+                    return request.has("IndexName") ? query(request) : operation.apply(request);
+                };
+            default ->
+                request -> {
+                    countRequest();
+                    return operation.apply(request);
+                };
         };
     }
 

@@ -27,8 +27,8 @@ final class Projection {
                 .computeIfAbsent(path.attribute(), attribute -> new ArrayList<>())
                 .add(path.steps()));
         ObjectNode projected = JsonNodeFactory.instance.objectNode();
-        byAttribute.forEach((attribute, steps) -> reduce(item.get(attribute), steps)
-                .ifPresent(value -> projected.set(attribute, value)));
+        byAttribute.forEach((attribute, steps) ->
+                reduce(item.get(attribute), steps).ifPresent(value -> projected.set(attribute, value)));
         return projected;
     }
 
@@ -51,8 +51,7 @@ final class Projection {
             }
         }
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        byName.forEach(
-                (name, rest) -> reduce(map.get(name), rest).ifPresent(value -> kept.set(name, value)));
+        byName.forEach((name, rest) -> reduce(map.get(name), rest).ifPresent(value -> kept.set(name, value)));
         return kept.isEmpty() ? Optional.empty() : Optional.of(typed("M", kept));
     }
 

@@ -39,7 +39,8 @@ final class StatementOperations {
         response.put("TableName", statement.table());
         try {
             Table table = tables.table(JsonNodeFactory.instance.objectNode().put("TableName", statement.table()));
-            ItemWrite put = ItemWrite.put(table, statement.putRequest(table.keys().partition()));
+            ItemWrite put =
+                    ItemWrite.put(table, statement.putRequest(table.keys().partition()));
             tables.withWriteLock(() -> put.execute(capacity));
         } catch (DynamoDbError error) {
             response.set("Error", toStatementError(error));

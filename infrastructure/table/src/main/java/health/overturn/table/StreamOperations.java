@@ -32,8 +32,7 @@ final class StreamOperations {
         ArrayNode streams = response.putArray("Streams");
         found.stream().limit(limit).forEach(table -> addNames(streams.addObject(), table));
         if (found.size() > limit) {
-            response.put(
-                    "LastEvaluatedStreamArn", found.get(limit - 1).stream().arn());
+            response.put("LastEvaluatedStreamArn", found.get(limit - 1).stream().arn());
         }
         return response;
     }

@@ -68,8 +68,7 @@ public final class TableServer implements AutoCloseable {
     }
 
     /// Starts a server that throttles requests, does batches in part and shows its indexes late.
-    public static TableServer startHarsh(
-            int port, ChangeListener listener, InstantSource clock, Harshness harshness) {
+    public static TableServer startHarsh(int port, ChangeListener listener, InstantSource clock, Harshness harshness) {
         return new TableServer(port, listener, clock, harshness);
     }
 

@@ -57,7 +57,8 @@ class BatchOperationsTest {
                         Map.of(TABLE, KeysAndAttributes.builder().keys(keys).build())));
 
         assertThat(response.responses().get(TABLE)).hasSize(43); // 43 times 390,000 bytes is just below 16 MB
-        assertThat(Objects.requireNonNull(response.unprocessedKeys().get(TABLE)).keys()).containsExactly(keys.getLast());
+        assertThat(Objects.requireNonNull(response.unprocessedKeys().get(TABLE)).keys())
+                .containsExactly(keys.getLast());
     }
 
     @Test

@@ -77,8 +77,9 @@ class HarshServerTest {
         while (!remaining.isEmpty()) {
             Map<String, KeysAndAttributes> sent = remaining;
             var response = again(() -> table.client().batchGetItem(r -> r.requestItems(sent)));
-            response.responses().getOrDefault(TABLE, List.of()).forEach(read -> found.add(
-                    TableFixture.valueOf(read, "sk").s()));
+            response.responses()
+                    .getOrDefault(TABLE, List.of())
+                    .forEach(read -> found.add(TableFixture.valueOf(read, "sk").s()));
             remaining = response.unprocessedKeys();
         }
 
@@ -91,9 +92,9 @@ class HarshServerTest {
         int inserted = 0;
         for (int batch = 0; batch < 20; batch++) {
             int number = batch;
-            for (BatchStatementResponse response :
-                    again(() -> table.client().batchExecuteStatement(r -> r.statements(inserts(number))))
-                            .responses()) {
+            for (BatchStatementResponse response : again(
+                            () -> table.client().batchExecuteStatement(r -> r.statements(inserts(number))))
+                    .responses()) {
                 if (response.error() == null) {
                     inserted++;
                 } else {

@@ -47,8 +47,7 @@ final class TableFixture implements AutoCloseable {
 
     private TableFixture(TableServer server, boolean stream, RetryStrategy retries) {
         this.server = server;
-        this.client = client(
-                server.address(), retries);
+        this.client = client(server.address(), retries);
         client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
         client.createTable(r -> r.tableName(TABLE)
                 .billingMode("PAY_PER_REQUEST")

@@ -54,8 +54,7 @@ public final class Attribute {
             case "SS", "NS", "BS" -> members(left).equals(members(right));
             case "L" -> areEqual(left.get("L"), right.get("L"));
             case "M" ->
-                fieldNames(left.get("M")).equals(fieldNames(right.get("M")))
-                        && areEqual(left.get("M"), right.get("M"));
+                fieldNames(left.get("M")).equals(fieldNames(right.get("M"))) && areEqual(left.get("M"), right.get("M"));
             default -> left.equals(right);
         };
     }
@@ -82,8 +81,7 @@ public final class Attribute {
                 memberType.equals("S")
                         && value.get("S").asText().contains(member.get("S").asText());
             case "SS", "NS", "BS" ->
-                type.equals(memberType + "S")
-                        && members(value).contains(member(memberType, member.get(memberType)));
+                type.equals(memberType + "S") && members(value).contains(member(memberType, member.get(memberType)));
             case "L" ->
                 StreamSupport.stream(value.get("L").spliterator(), false).anyMatch(element -> isEqual(element, member));
             default -> false;
@@ -97,14 +95,15 @@ public final class Attribute {
         }
         return switch (type) {
             case "S" -> value.get("S").asText().startsWith(prefix.get("S").asText());
-            case "B" -> beginsWith(decode(value.get("B").asText()), decode(prefix.get("B").asText()));
+            case "B" ->
+                beginsWith(
+                        decode(value.get("B").asText()), decode(prefix.get("B").asText()));
             default -> false;
         };
     }
 
     private static boolean beginsWith(byte[] bytes, byte[] prefix) {
-        return bytes.length >= prefix.length
-                && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     /// Returns what `size(…)` returns: bytes of S and B, members of M, L and sets; empty for types without a size.

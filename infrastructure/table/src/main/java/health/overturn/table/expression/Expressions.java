@@ -63,9 +63,8 @@ public final class Expressions {
     private static void requireSize(String parameter, int bytes) {
         if (bytes > MAX_BYTES) {
             boolean named = parameter.equals("ConditionExpression") || parameter.equals("FilterExpression");
-            throw new InvalidExpressionException(
-                    "Invalid %s: Expression size has exceeded the maximum allowed size;%s"
-                            .formatted(parameter, named ? " expression size: " + bytes : ""));
+            throw new InvalidExpressionException("Invalid %s: Expression size has exceeded the maximum allowed size;%s"
+                    .formatted(parameter, named ? " expression size: " + bytes : ""));
         }
     }
 }

@@ -27,8 +27,7 @@ public record KeyCondition(Map<String, Condition> terms) {
         for (Condition term : flat) {
             Condition keyFirst = withKeyFirst(term);
             if (terms.put(KeyTerms.attribute(keyFirst), keyFirst) != null) {
-                throw new InvalidExpressionException(
-                        "KeyConditionExpressions must only contain one condition per key");
+                throw new InvalidExpressionException("KeyConditionExpressions must only contain one condition per key");
             }
         }
         if (terms.size() > MAX_TERMS) {
@@ -94,8 +93,8 @@ public record KeyCondition(Map<String, Condition> terms) {
                 flatten(left, terms);
                 flatten(right, terms);
             }
-            case Condition.Comparison(Operand _, String comparator, Operand _) when comparator.equals("<>") ->
-                throw invalidOperator("<>");
+            case Condition.Comparison(Operand _, String comparator, Operand _)
+            when comparator.equals("<>") -> throw invalidOperator("<>");
             case Condition.Comparison _, Condition.Between _, Condition.BeginsWith _ -> terms.add(condition);
             case Condition.Or _ -> throw invalidOperator("OR");
             case Condition.Not(Condition.Exists _) -> throw invalidOperator("attribute_not_exists");
@@ -115,8 +114,7 @@ public record KeyCondition(Map<String, Condition> terms) {
     private static Condition withKeyFirst(Condition term) {
         return switch (term) {
             case Condition.Comparison(Operand.Literal left, String comparator, Operand right) ->
-                KeyTerms.requireKeyAndValues(
-                        new Condition.Comparison(right, KeyTerms.mirrored(comparator), left));
+                KeyTerms.requireKeyAndValues(new Condition.Comparison(right, KeyTerms.mirrored(comparator), left));
             case Condition.Between(Operand.Literal _, Operand _, Operand _) -> throw keyNotFirst("BETWEEN");
             case Condition.BeginsWith(Operand.Literal _, Operand _) -> throw keyNotFirst("begins_with");
             default -> KeyTerms.requireKeyAndValues(term);

@@ -15,8 +15,7 @@ final class KeyTerms {
 
     static List<JsonNode> values(Condition term) {
         return operands(term).stream()
-                .flatMap(operand ->
-                        operand instanceof Operand.Literal(JsonNode value) ? Stream.of(value) : Stream.of())
+                .flatMap(operand -> operand instanceof Operand.Literal(JsonNode value) ? Stream.of(value) : Stream.of())
                 .toList();
     }
 
@@ -63,8 +62,7 @@ final class KeyTerms {
             throw invalid("Multiple attribute names used in one condition");
         }
         if (!path.steps().isEmpty()) {
-            throw new InvalidExpressionException(
-                    "KeyConditionExpressions cannot have conditions on nested attributes");
+            throw new InvalidExpressionException("KeyConditionExpressions cannot have conditions on nested attributes");
         }
         return term;
     }

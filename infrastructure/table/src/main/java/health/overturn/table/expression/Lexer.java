@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// Splits an expression into tokens. A character that begins none is a sign by itself, which no rule of the grammar
 /// accepts.
 final class Lexer {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<name>#[A-Za-z0-9_]+)"
-            + "|(?<value>:[A-Za-z0-9_]+)|(?<number>[0-9]+)|(?<sign><>|<=|>=|\\S))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<name>#[A-Za-z0-9_]+)"
+                    + "|(?<value>:[A-Za-z0-9_]+)|(?<number>[0-9]+)|(?<sign><>|<=|>=|\\S))");
     private static final List<Token.Kind> KINDS =
             List.of(Token.Kind.WORD, Token.Kind.NAME, Token.Kind.VALUE, Token.Kind.NUMBER, Token.Kind.SIGN);
 

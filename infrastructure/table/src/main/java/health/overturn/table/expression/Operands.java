@@ -112,20 +112,20 @@ final class Operands {
     }
 
     private void requireType(String function, Set<String> types, Operand operand) {
-        Optional<String> type =
-                switch (operand) {
-                    case Operand.Literal(JsonNode value) -> Optional.of(Attribute.type(value));
-                    case Operand.SizeOf _ -> Optional.of("N");
-                    case Operand.AtPath _ -> Optional.empty();
-                };
+        Optional<String> type = switch (operand) {
+            case Operand.Literal(JsonNode value) -> Optional.of(Attribute.type(value));
+            case Operand.SizeOf _ -> Optional.of("N");
+            case Operand.AtPath _ -> Optional.empty();
+        };
         type.filter(known -> !types.contains(known)).ifPresent(known -> {
             throw incorrectType(function, known);
         });
     }
 
     private InvalidExpressionException incorrectType(String function, String type) {
-        return tokens.invalid("Incorrect operand type for operator or function; operator or function: %s, operand type: %s"
-                .formatted(function, type));
+        return tokens.invalid(
+                "Incorrect operand type for operator or function; operator or function: %s, operand type: %s"
+                        .formatted(function, type));
     }
 
     private void requireDistinct(String function, Operand left, Operand right) {

@@ -181,7 +181,8 @@ final class Parser {
         Token token = tokens.peek();
         return switch (token.kind()) {
             case NAME -> placeholders.name(parameter, tokens.advance().text());
-            case WORD -> ReservedWords.requireUnreserved(parameter, tokens.advance().text());
+            case WORD ->
+                ReservedWords.requireUnreserved(parameter, tokens.advance().text());
             case VALUE, NUMBER, SIGN, END -> throw tokens.syntaxError();
         };
     }

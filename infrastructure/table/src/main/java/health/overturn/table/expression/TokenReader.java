@@ -62,7 +62,9 @@ final class TokenReader {
         boolean atEnd = peek().kind() == Token.Kind.END;
         int from = Math.max(0, atEnd ? next - 2 : next - 1);
         int to = atEnd ? next - 1 : next + (tokens.get(next + 1).kind() == Token.Kind.END ? 0 : 1);
-        String near = to < 0 ? "" : text.substring(tokens.get(from).start(), tokens.get(to).end());
+        String near = to < 0
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to).end());
         return invalid("Syntax error; token: \"%s\", near: \"%s\"".formatted(peek().text(), near));
     }
 }

@@ -70,8 +70,7 @@ final class BatchChecks {
     }
 
     static void statements(JsonNode request) {
-        request.get("Statements")
-                .forEach(statement -> ValueChecks.requireValid(statement.path("Parameters")));
+        request.get("Statements").forEach(statement -> ValueChecks.requireValid(statement.path("Parameters")));
     }
 
     private static void requireAny(String operation, JsonNode tables) {

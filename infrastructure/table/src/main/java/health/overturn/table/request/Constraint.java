@@ -30,7 +30,8 @@ record Constraint(String text, Predicate<JsonNode> rule) {
     }
 
     static Constraint atMost(int most) {
-        return new Constraint("Member must have value less than or equal to " + most, value -> value.intValue() <= most);
+        return new Constraint(
+                "Member must have value less than or equal to " + most, value -> value.intValue() <= most);
     }
 
     static Constraint oneOf(String... names) {

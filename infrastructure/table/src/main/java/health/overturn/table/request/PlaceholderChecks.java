@@ -44,7 +44,8 @@ final class PlaceholderChecks {
             int size = key.getBytes(StandardCharsets.UTF_8).length;
             if (size > MAX_KEY_BYTES) {
                 throw invalid("%s contains invalid key: The expression attribute map contains a key that is too long;"
-                        .formatted(NAMES) + " size of key: " + size);
+                                .formatted(NAMES)
+                        + " size of key: " + size);
             }
             requireSyntax(NAMES, NAME, key);
             if (entry.getValue().textValue().isEmpty()) {

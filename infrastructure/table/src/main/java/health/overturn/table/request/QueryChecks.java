@@ -55,9 +55,13 @@ final class QueryChecks {
         boolean projects = request.has("ProjectionExpression");
         switch (request.path("Select").asText()) {
             case "COUNT" ->
-                require(!projects, prefix + "Cannot specify the ProjectionExpression when choosing to get only the Count");
+                require(
+                        !projects,
+                        prefix + "Cannot specify the ProjectionExpression when choosing to get only the Count");
             case "ALL_ATTRIBUTES" ->
-                require(!projects, prefix + "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES");
+                require(
+                        !projects,
+                        prefix + "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES");
             case "ALL_PROJECTED_ATTRIBUTES" -> {
                 require(
                         !projects,

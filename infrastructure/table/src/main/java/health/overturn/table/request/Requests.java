@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 /// The checks of every operation.
 public final class Requests {
-    private static final Map<String, Structure> FORMS = Stream.of(
-                    ItemForms.all(), QueryForms.all(), TableForms.all())
+    private static final Map<String, Structure> FORMS = Stream.of(ItemForms.all(), QueryForms.all(), TableForms.all())
             .flatMap(List::stream)
             .collect(Collectors.toMap(Structure::name, Function.identity()));
 

@@ -22,12 +22,11 @@ enum Scalar implements Shape {
         if (value.isArray()) {
             throw RefusedRequestException.malformed("Unrecognized collection type class java.lang." + javaType);
         }
-        boolean fits =
-                switch (this) {
-                    case TEXT -> value.isTextual();
-                    case INTEGER -> value.canConvertToExactIntegral() && value.canConvertToInt();
-                    case FLAG -> value.isBoolean();
-                };
+        boolean fits = switch (this) {
+            case TEXT -> value.isTextual();
+            case INTEGER -> value.canConvertToExactIntegral() && value.canConvertToInt();
+            case FLAG -> value.isBoolean();
+        };
         if (!fits) {
             throw RefusedRequestException.malformed(describe(value) + " cannot be converted to " + javaType);
         }

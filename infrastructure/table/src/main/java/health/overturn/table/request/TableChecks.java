@@ -49,9 +49,7 @@ final class TableChecks {
 
     private static void checkIndexes(JsonNode request, List<String> defined) {
         JsonNode indexes = request.path("GlobalSecondaryIndexes");
-        require(
-                indexes.isMissingNode() || !indexes.isEmpty(),
-                INVALID + "List of GlobalSecondaryIndexes is empty");
+        require(indexes.isMissingNode() || !indexes.isEmpty(), INVALID + "List of GlobalSecondaryIndexes is empty");
         Set<String> indexNames = new HashSet<>();
         for (JsonNode index : indexes) {
             checkKeys(index.get("KeySchema"), defined);

@@ -32,7 +32,8 @@ final class TableForms {
     private static final Structure PROJECTION = Structure.of(
             "Projection",
             optional("ProjectionType", Scalar.TEXT, Constraint.oneOf("ALL", "INCLUDE", "KEYS_ONLY")),
-            optional("NonKeyAttributes", new ListShape(Scalar.TEXT), Constraint.minLength(1), Constraint.maxLength(20)));
+            optional(
+                    "NonKeyAttributes", new ListShape(Scalar.TEXT), Constraint.minLength(1), Constraint.maxLength(20)));
 
     private static final Structure INDEX = Structure.of(
                     "GlobalSecondaryIndex",
@@ -100,7 +101,12 @@ final class TableForms {
                         optional("SSESpecification", ENCRYPTION),
                         optional("DeletionProtectionEnabled", Scalar.FLAG),
                         optional("Tags", new ListShape(new MapShape(Scalar.TEXT))))
-                .without("LocalSecondaryIndexes", "OnDemandThroughput", "ResourcePolicy", "TableClass", "WarmThroughput");
+                .without(
+                        "LocalSecondaryIndexes",
+                        "OnDemandThroughput",
+                        "ResourcePolicy",
+                        "TableClass",
+                        "WarmThroughput");
     }
 
     private static Structure describeStream() {

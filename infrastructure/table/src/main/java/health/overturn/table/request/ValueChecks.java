@@ -33,8 +33,7 @@ final class ValueChecks {
                     + " levels beyond supported limit");
         }
         if (value.isEmpty()) {
-            return Optional.of(
-                    "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
+            return Optional.of("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
         }
         if (value.size() > 1) {
             return Optional.of("Supplied AttributeValue has more than one datatypes set, must contain exactly one of"

@@ -74,8 +74,11 @@ final class ItemSteps {
             case 2 -> compare(request, "v = :v", compared, isOrdered(version, compared, 0, 0));
             case 3 -> compare(request, "v BETWEEN :v AND :top", compared, isOrdered(version, compared, 0, 1));
             case 4 ->
-                compare(request, "v < :v OR attribute_not_exists(v)", compared, stored.isEmpty()
-                        || isOrdered(version, compared, -1, -1));
+                compare(
+                        request,
+                        "v < :v OR attribute_not_exists(v)",
+                        compared,
+                        stored.isEmpty() || isOrdered(version, compared, -1, -1));
             default -> true;
         };
     }

@@ -122,8 +122,8 @@ final class QuerySteps {
         List<ObjectNode> filtered = addFilter(request, view, page);
         answer.put("Count", filtered.size());
         ArrayNode items = answer.putArray("Items");
-        filtered.forEach(item ->
-                items.add(view.index().equals("keys") ? item.deepCopy().retain(view.keyAttributes()) : item));
+        filtered.forEach(
+                item -> items.add(view.index().equals("keys") ? item.deepCopy().retain(view.keyAttributes()) : item));
         return answer;
     }
 

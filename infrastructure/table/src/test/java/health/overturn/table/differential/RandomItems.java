@@ -62,7 +62,8 @@ final class RandomItems {
         ObjectNode stored = item.deepCopy();
         stored.properties().forEach(attribute -> {
             if (attribute.getValue().has("N")) {
-                attribute.setValue(Step.number(plain(attribute.getValue().path("N").asText())));
+                attribute.setValue(
+                        Step.number(plain(attribute.getValue().path("N").asText())));
             }
             if (attribute.getKey().equals("list")) {
                 ((ObjectNode) attribute.getValue().path("L").get(0)).put("N", "1.5");

@@ -17,7 +17,8 @@ class HarshnessTest {
 
         assertThat(received).hasSizeGreaterThan(300).containsAll(records);
         for (String key : List.of("a", "b", "c")) {
-            assertThat(received.stream().filter(record -> record.startsWith(key))).isSorted();
+            assertThat(received.stream().filter(record -> record.startsWith(key)))
+                    .isSorted();
         }
         assertThat(received.stream().distinct().toList()).isNotEqualTo(records);
     }

@@ -31,13 +31,15 @@ public final class Normalization {
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(entry -> {
-            if (!OMITTED_WHEN_EMPTY.contains(entry.getKey()) || !entry.getValue().isEmpty()) {
+            if (!OMITTED_WHEN_EMPTY.contains(entry.getKey())
+                    || !entry.getValue().isEmpty()) {
                 object.set(entry.getKey(), normalize(entry.getKey(), entry.getValue()));
             }
         });
         if (name.equals("Responses")) {
             object.properties()
-                    .forEach(table -> table.setValue(list(sorted(table.getValue().valueStream()))));
+                    .forEach(
+                            table -> table.setValue(list(sorted(table.getValue().valueStream()))));
         }
         return object;
     }

@@ -31,8 +31,7 @@ final class Repetition {
     private static String expandText(String text, int count) {
         String counted = count == 0 ? text : text.replace("@i", Integer.toString(count));
         return REPEATED.matcher(counted)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).repeat(Integer.parseInt(match.group(2)))));
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
     }
 
     private static ArrayNode expandList(JsonNode list, int count) {
@@ -51,8 +50,7 @@ final class Repetition {
     private static ObjectNode expandObject(JsonNode object, int count) {
         ObjectNode expanded = JsonNodeFactory.instance.objectNode();
         object.properties()
-                .forEach(entry ->
-                        expanded.set(expandText(entry.getKey(), count), expand(entry.getValue(), count)));
+                .forEach(entry -> expanded.set(expandText(entry.getKey(), count), expand(entry.getValue(), count)));
         return expanded;
     }
 

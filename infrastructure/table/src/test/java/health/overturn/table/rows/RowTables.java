@@ -34,8 +34,8 @@ final class RowTables {
             }
             pause();
         }
-        throw new IllegalStateException(
-                "the table %s is not %s after %d attempts".formatted(name, status.isEmpty() ? "gone" : status, ATTEMPTS));
+        throw new IllegalStateException("the table %s is not %s after %d attempts"
+                .formatted(name, status.isEmpty() ? "gone" : status, ATTEMPTS));
     }
 
     static void pause() {

@@ -45,8 +45,7 @@ public final class TableEndpoint implements AutoCloseable {
     /// Sends a body that need not be JSON.
     public Answer send(String operation, String body) {
         try {
-            HttpResponse<byte[]> response =
-                    http.send(signed(operation, body), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(signed(operation, body), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), parse(response.body()));
         } catch (IOException e) { // an endpoint that breaks off on a row has not answered it; the others may be alike
             return new Answer(0, JSON.createObjectNode().put("message", "no answer: " + e.getMessage()));
