@@ -113,8 +113,8 @@ public record KeyCondition(Map<String, Condition> terms) {
     /// Returns the condition with its one key attribute as the first operand, and with values as the others.
     private static Condition withKeyFirst(Condition term) {
         return switch (term) {
-            case Condition.Comparison(Operand.Literal left, String comparator, Operand right) ->
-                KeyTerms.requireKeyAndValues(new Condition.Comparison(right, KeyTerms.mirrored(comparator), left));
+            case Condition.Comparison(Operand.Literal value, String comparator, Operand key) ->
+                KeyTerms.requireKeyAndValues(new Condition.Comparison(key, KeyTerms.mirrored(comparator), value));
             case Condition.Between(Operand.Literal _, Operand _, Operand _) -> throw keyNotFirst("BETWEEN");
             case Condition.BeginsWith(Operand.Literal _, Operand _) -> throw keyNotFirst("begins_with");
             default -> KeyTerms.requireKeyAndValues(term);
