@@ -56,35 +56,33 @@ final class QuerySteps {
         String partition = view.partition() + " = :p";
         boolean isText = !view.index().equals("keys");
         JsonNode value = isText ? Step.text(random.sort()) : Step.number(random.number());
-        int kind = random.below(isText ? 4 : 3);
-        switch (kind) {
+        values.set(":s", value);
+        return switch (random.below(isText ? 4 : 3)) {
             case 0 -> {
+                values.remove(":s");
                 request.put("KeyConditionExpression", partition);
-                return item -> true;
+                yield item -> true;
             }
             case 1 -> {
                 JsonNode top = isText ? Step.text("\uDBFF\uDFFF") : Step.number("1E4");
                 request.put("KeyConditionExpression", "%s AND %s BETWEEN :s AND :t".formatted(partition, view.sort()));
-                values.set(":s", value);
                 values.set(":t", top);
-                return item -> PlainTable.compare(item.path(view.sort()), value) >= 0
+                yield item -> PlainTable.compare(item.path(view.sort()), value) >= 0
                         && PlainTable.compare(item.path(view.sort()), top) <= 0;
             }
             case 2 -> {
                 String comparator = random.pick(COMPARATORS);
                 request.put("KeyConditionExpression", "%s AND %s %s :s".formatted(partition, view.sort(), comparator));
-                values.set(":s", value);
-                return item -> holds(comparator, PlainTable.compare(item.path(view.sort()), value));
+                yield item -> holds(comparator, PlainTable.compare(item.path(view.sort()), value));
             }
             default -> {
                 request.put("KeyConditionExpression", "%s AND begins_with(%s, :s)".formatted(partition, view.sort()));
-                values.set(":s", value);
-                return item -> item.path(view.sort())
+                yield item -> item.path(view.sort())
                         .path("S")
                         .asText()
                         .startsWith(value.path("S").asText());
             }
-        }
+        };
     }
 
     private static boolean holds(String comparator, int order) {
