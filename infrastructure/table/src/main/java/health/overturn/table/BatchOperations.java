@@ -4,21 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.table.expression.Expressions;
-import health.overturn.table.expression.Path;
 import health.overturn.table.store.Session;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
-/// BatchGetItem and BatchWriteItem. Each item is read or written by itself, and none is left unprocessed.
+/// BatchGetItem and BatchWriteItem. Each item is read or written by itself, after all of them were found to be valid.
 final class BatchOperations {
-    private static final int MAX_READS = 100;
-    private static final int MAX_WRITES = 25;
-
     private final Tables tables;
 
     BatchOperations(Tables tables) {
@@ -26,20 +20,18 @@ final class BatchOperations {
     }
 
     ObjectNode get(JsonNode request) {
+        List<TableReads> all = request.path("RequestItems").properties().stream()
+                .map(requested -> TableReads.parse(requested.getKey(), table(requested.getKey()), requested.getValue()))
+                .toList();
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ObjectNode responses = response.putObject("Responses");
-        response.putObject("UnprocessedKeys");
+        ObjectNode unprocessed = response.putObject("UnprocessedKeys");
         ArrayNode consumed = JsonNodeFactory.instance.arrayNode();
-        int keys = request.path("RequestItems")
-                .valueStream()
-                .mapToInt(requested -> requested.path("Keys").size())
-                .sum();
-        requireCount("BatchGetItem", keys, MAX_READS);
-        for (Map.Entry<String, JsonNode> requested :
-                request.path("RequestItems").properties()) {
-            Table table = table(requested.getKey());
-            ConsumedCapacity capacity = ConsumedCapacity.of(table.name());
-            read(table, requested.getValue(), responses.putArray(requested.getKey()), capacity);
+        ReadBudget budget = new ReadBudget();
+        for (TableReads reads : all) {
+            ConsumedCapacity capacity = ConsumedCapacity.of(reads.table().name());
+            reads.readInto(responses.putArray(reads.requestedName()), budget, capacity)
+                    .ifPresent(rest -> unprocessed.set(reads.requestedName(), rest));
             consumed.add(capacity.toJson(request));
         }
         return withCapacity(request, response, consumed);
@@ -61,7 +53,6 @@ final class BatchOperations {
             requireUnique(writes.stream().map(ItemWrite::key).toList());
             all.addAll(writes);
         }
-        requireCount("BatchWriteItem", all.size(), MAX_WRITES);
         Map<Table, ConsumedCapacity> capacities = tables.write(session -> execute(session, all));
         capacities.values().forEach(capacity -> consumed.add(capacity.toJson(request)));
         return withCapacity(request, response, consumed);
@@ -74,26 +65,6 @@ final class BatchOperations {
         return capacities;
     }
 
-    private static void read(Table table, JsonNode requested, ArrayNode items, ConsumedCapacity capacity) {
-        Expressions expressions = new Expressions(requested);
-        List<Path> projection = expressions.projection();
-        expressions.requireAllUsed();
-        boolean consistent = requested.path("ConsistentRead").asBoolean();
-        List<Key> keys = requested
-                .path("Keys")
-                .valueStream()
-                .map(key -> table.keys().requestedKey(key))
-                .toList();
-        requireUnique(keys);
-        for (Key key : keys) {
-            ObjectNode item = table.get(key).orElse(null);
-            capacity.addTableUnits(ConsumedCapacity.readUnits(item == null ? 0 : Size.ofItem(item), consistent));
-            if (item != null) {
-                items.add(Projection.apply(projection, item));
-            }
-        }
-    }
-
     private static ItemWrite write(Table table, JsonNode write) {
         return write.has("PutRequest")
                 ? ItemWrite.put(table, write.get("PutRequest"))
@@ -104,20 +75,10 @@ final class BatchOperations {
         return tables.table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
-    private static void requireUnique(List<Key> keys) {
-        Set<Key> distinct = new HashSet<>(keys);
-        if (distinct.size() < keys.size()) {
+    /// Two keys may be written differently and yet be the same, such as the numbers 1 and 1.0.
+    static void requireUnique(List<Key> keys) {
+        if (new TreeSet<>(keys).size() < keys.size()) {
             throw DynamoDbError.invalid("Provided list of item keys contains duplicates");
-        }
-    }
-
-    private static void requireCount(String operation, int count, int max) {
-        if (count > max) {
-            throw DynamoDbError.invalid("Too many items requested for the %s call".formatted(operation));
-        }
-        if (count == 0) {
-            throw DynamoDbError.invalid("1 validation error detected: Value at 'requestItems' failed to satisfy"
-                    + " constraint: Member must have length greater than or equal to 1");
         }
     }
 

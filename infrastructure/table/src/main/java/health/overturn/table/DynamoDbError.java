@@ -50,11 +50,24 @@ final class DynamoDbError extends RuntimeException {
         return type;
     }
 
+    ObjectNode details() {
+        return details;
+    }
+
     /// Returns the body of the response.
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("__type", type.contains("#") ? type : SERVICE + type);
+        body.put("__type", type.contains("#") ? type : namespace() + "#" + type);
         body.put("message", getMessage());
         return body.setAll(details);
+    }
+
+    private String namespace() {
+        return switch (type) {
+            case "SerializationException", "UnknownOperationException" -> "com.amazon.coral.service";
+            case "ThrottlingException" -> "com.amazon.coral.availability";
+            case "ValidationException" -> "com.amazon.coral.validate";
+            default -> "com.amazonaws.dynamodb.v20120810";
+        };
     }
 }

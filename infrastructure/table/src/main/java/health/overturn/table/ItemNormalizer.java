@@ -6,13 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
 
-/// Writes attribute values as the service stores them: it normalizes numbers and checks sets.
+/// Writes valid attribute values as the service stores them, with numbers in one form.
 final class ItemNormalizer {
-    private static final int MAX_DIGITS = 38;
-
     private ItemNormalizer() {}
 
     static ObjectNode normalizeItem(JsonNode item) {
@@ -33,27 +29,14 @@ final class ItemNormalizer {
                 content.forEach(element -> list.add(normalizeValue(element)));
                 yield typed(type, list);
             }
-            case "SS", "NS", "BS" -> typed(type, normalizeSet(type, content));
-            case "S", "B", "BOOL", "NULL" -> value;
-            default -> throw DynamoDbError.invalid("Supplied AttributeValue has unknown type: " + type);
+            case "NS" -> typed(type, normalizeNumbers(content));
+            default -> value;
         };
     }
 
-    private static ArrayNode normalizeSet(String type, JsonNode members) {
+    private static ArrayNode normalizeNumbers(JsonNode members) {
         ArrayNode set = JsonNodeFactory.instance.arrayNode();
-        Set<String> distinct = new HashSet<>();
-        for (JsonNode member : members) {
-            String text = type.equals("NS") ? normalizeNumber(member.asText()) : member.asText();
-            if (!distinct.add(text)) {
-                throw DynamoDbError.invalid(
-                        "One or more parameter values were invalid: Input collection contains duplicates.");
-            }
-            set.add(text);
-        }
-        if (set.isEmpty()) {
-            throw DynamoDbError.invalid("One or more parameter values were invalid: An %s set may not be empty"
-                    .formatted(type.equals("NS") ? "number" : type.equals("SS") ? "string" : "binary"));
-        }
+        members.forEach(member -> set.add(normalizeNumber(member.asText())));
         return set;
     }
 
@@ -62,14 +45,7 @@ final class ItemNormalizer {
     }
 
     private static String normalizeNumber(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-            if (number.precision() > MAX_DIGITS) {
-                throw DynamoDbError.invalid("Attempting to store more than 38 significant digits in a Number");
-            }
-            return number.signum() == 0 ? "0" : number.toPlainString();
-        } catch (NumberFormatException e) {
-            throw DynamoDbError.invalid("A value provided cannot be converted into a number");
-        }
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        return number.signum() == 0 ? "0" : number.toPlainString();
     }
 }

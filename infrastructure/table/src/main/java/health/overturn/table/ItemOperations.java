@@ -40,22 +40,13 @@ final class ItemOperations {
     }
 
     private ObjectNode write(JsonNode request, ItemWrite write) {
-        boolean returnsOldItem = returnsOldItem(request);
         ConsumedCapacity capacity = ConsumedCapacity.of(write.table().name());
         Optional<ObjectNode> before = tables.write(session -> write.execute(session, capacity));
         ObjectNode response = JsonNodeFactory.instance.objectNode();
-        if (returnsOldItem) {
+        if (request.path("ReturnValues").asText().equals("ALL_OLD")) {
             before.ifPresent(item -> response.set("Attributes", item));
         }
         capacity.addTo(request, response);
         return response;
-    }
-
-    private static boolean returnsOldItem(JsonNode request) {
-        return switch (request.path("ReturnValues").asText("NONE")) {
-            case "NONE" -> false;
-            case "ALL_OLD" -> true;
-            default -> throw DynamoDbError.invalid("Return values set to invalid value");
-        };
     }
 }

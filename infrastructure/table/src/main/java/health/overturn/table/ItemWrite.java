@@ -20,7 +20,12 @@ record ItemWrite(
         @Nullable ObjectNode item) {
     static ItemWrite put(Table table, JsonNode request) {
         ObjectNode item = ItemNormalizer.normalizeItem(request.path("Item"));
-        return parse(table, table.keys().keyOf(item), request, item);
+        Key key = table.keys().keyOf(item);
+        IndexKeys.requireValid(table.definition(), item);
+        if (Size.ofItem(item) > Size.MAX_ITEM_BYTES) {
+            throw DynamoDbError.invalid("Item size has exceeded the maximum allowed size");
+        }
+        return parse(table, key, request, item);
     }
 
     static ItemWrite delete(Table table, JsonNode request) {

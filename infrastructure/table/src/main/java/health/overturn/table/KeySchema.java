@@ -3,18 +3,21 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The attributes of a key and their types (S, N or B).
+/// The attributes of a key and their types (S, N or B), the partition key first.
 record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
     private static final int MAX_PARTITION_BYTES = 2048;
     private static final int MAX_SORT_BYTES = 1024;
 
     KeySchema {
-        types = Map.copyOf(types);
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
     /// Parses a `KeySchema` with the table's `AttributeDefinitions`.
@@ -22,11 +25,14 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         Map<String, String> byRole = new LinkedHashMap<>();
         elements.forEach(element -> byRole.put(
                 element.get("KeyType").asText(), element.get("AttributeName").asText()));
-        Map<String, String> types = new LinkedHashMap<>();
-        definitions.forEach(definition -> types.put(
+        Map<String, String> defined = new HashMap<>();
+        definitions.forEach(definition -> defined.put(
                 definition.get("AttributeName").asText(),
                 definition.get("AttributeType").asText()));
-        types.keySet().retainAll(byRole.values());
+        Map<String, String> types = new LinkedHashMap<>();
+        byRole.values().stream()
+                .filter(defined::containsKey)
+                .forEach(name -> types.put(name, String.valueOf(defined.get(name))));
         String partition = byRole.get("HASH");
         if (partition == null || types.size() != byRole.size()) {
             throw DynamoDbError.invalid(
@@ -50,9 +56,11 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
 
     /// Parses the key of a request.
     ///
-    /// @throws DynamoDbError where it has other attributes than the key
+    /// @throws DynamoDbError where it has other attributes than the key, or attributes of other types
     Key requestedKey(JsonNode key) {
-        if (key.size() != types.size() || attributes().stream().anyMatch(name -> !key.has(name))) {
+        if (key.size() != types.size()
+                || types.entrySet().stream()
+                        .anyMatch(type -> !key.path(type.getKey()).has(type.getValue()))) {
             throw DynamoDbError.invalid("The provided key element does not match the schema");
         }
         return keyOf((ObjectNode) key);
@@ -92,21 +100,38 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
                     "One or more parameter values were invalid: Type mismatch for key %s expected: %s actual: %s"
                             .formatted(name, expected, Attribute.type(value)));
         }
+        requireValue(name, value);
+    }
+
+    /// Throws where the value of a key attribute is empty or too long. The texts are the service's, letter by letter.
+    void requireValue(String name, JsonNode value) {
         requireNotEmpty(name, value);
-        int limit = name.equals(partition) ? MAX_PARTITION_BYTES : MAX_SORT_BYTES;
-        if (Size.ofValue(value) > limit) {
-            throw DynamoDbError.invalid(
-                    "One or more parameter values were invalid: Size of %s has exceeded the maximum size limit of %d bytes"
-                            .formatted(name.equals(partition) ? "hashkey" : "rangekey", limit));
+        requireSize(name, value);
+    }
+
+    void requireSize(String name, JsonNode value) {
+        boolean isPartition = name.equals(partition);
+        if (Size.ofValue(value) > (isPartition ? MAX_PARTITION_BYTES : MAX_SORT_BYTES)) {
+            throw DynamoDbError.invalid("One or more parameter values were invalid: "
+                    + (isPartition
+                            ? "Size of hashkey has exceeded the maximum size limit of2048 bytes"
+                            : "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"));
         }
     }
 
     private static void requireNotEmpty(String name, JsonNode value) {
-        if (value.path("S").asText("x").isEmpty()) {
+        emptyKind(value).ifPresent(kind -> {
             throw DynamoDbError.invalid(
-                    ("One or more parameter values are not valid. The AttributeValue for a key attribute"
-                                    + " cannot contain an empty string value. Key: %s")
-                            .formatted(name));
+                    "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty %s value. Key: %s"
+                            .formatted(kind, name));
+        });
+    }
+
+    /// Returns `string` or `binary` where the value is an empty one.
+    static Optional<String> emptyKind(JsonNode value) {
+        if (value.path("S").asText("x").isEmpty()) {
+            return Optional.of("string");
         }
+        return value.path("B").asText("x").isEmpty() ? Optional.of("binary") : Optional.empty();
     }
 }

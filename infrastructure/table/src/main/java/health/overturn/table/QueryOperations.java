@@ -23,10 +23,12 @@ final class QueryOperations {
         KeyOrderView view = view(request);
         Expressions expressions = new Expressions(request);
         KeyCondition range = expressions.keyCondition();
-        range.requireOnly(view.keys().attributes());
+        requireKeys(range, view.keys());
         Optional<Condition> filter = filter(expressions, view);
         List<Path> projection = expressions.projection();
         expressions.requireAllUsed();
+        view.index()
+                .ifPresent(index -> IndexProjection.requireProjected(view.table(), index.name(), request, projection));
         Page page = new Page(request, view);
         boolean forward = request.path("ScanIndexForward").asBoolean(true);
         page.fill(rows(view, range, forward, page.startKey()), filter);
@@ -39,6 +41,8 @@ final class QueryOperations {
         Optional<Condition> filter = expressions.condition("FilterExpression");
         List<Path> projection = expressions.projection();
         expressions.requireAllUsed();
+        view.index()
+                .ifPresent(index -> IndexProjection.requireProjected(view.table(), index.name(), request, projection));
         int segments = request.path("TotalSegments").asInt(1);
         int segment = request.path("Segment").asInt(0);
         Page page = new Page(request, view);
@@ -75,6 +79,18 @@ final class QueryOperations {
             throw DynamoDbError.invalid("Consistent reads are not supported on global secondary indexes");
         }
         return KeyOrderView.of(table, table.index(request.get("IndexName").asText()));
+    }
+
+    private static void requireKeys(KeyCondition range, KeySchema keys) {
+        range.requireOnly(keys.attributes());
+        keys.types()
+                .forEach((attribute, type) -> range.values(attribute).forEach(value -> {
+                    if (!value.has(type)) {
+                        throw DynamoDbError.invalid(
+                                "One or more parameter values were invalid: Condition parameter type does not match schema type");
+                    }
+                    keys.requireValue(attribute, value);
+                }));
     }
 
     private static Optional<Condition> filter(Expressions expressions, KeyOrderView view) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// ListStreams, DescribeStream, GetShardIterator and GetRecords. A stream has one shard, which is never closed.
 final class StreamOperations {
     private static final String SHARD = TableServer.SHARD;
+    private static final int MAX_LISTED = 100;
     private static final int MAX_RECORDS = 1000;
 
     private final Tables tables;
@@ -18,13 +19,21 @@ final class StreamOperations {
     }
 
     ObjectNode list(JsonNode request) {
-        ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ArrayNode streams = response.putArray("Streams");
         String tableName = request.path("TableName").asText();
-        tables.all().stream()
+        String after = request.path("ExclusiveStartStreamArn").asText();
+        int limit = request.path("Limit").asInt(MAX_LISTED);
+        List<Table> found = tables.all().stream()
                 .filter(table -> table.stream().view().isPresent())
                 .filter(table -> tableName.isEmpty() || table.name().equals(tableName))
-                .forEach(table -> addNames(streams.addObject(), table));
+                .filter(table -> table.stream().arn().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode streams = response.putArray("Streams");
+        found.stream().limit(limit).forEach(table -> addNames(streams.addObject(), table));
+        if (found.size() > limit) {
+            response.put("LastEvaluatedStreamArn", found.get(limit - 1).stream().arn());
+        }
         return response;
     }
 
@@ -35,7 +44,11 @@ final class StreamOperations {
         description.put("StreamStatus", "ENABLED").put("CreationRequestDateTime", 0);
         table.stream().view().ifPresent(view -> description.put("StreamViewType", view.type()));
         description.set("KeySchema", table.definition().get("KeySchema"));
-        ObjectNode shard = description.putArray("Shards").addObject().put("ShardId", SHARD);
+        ArrayNode shards = description.putArray("Shards");
+        if (request.path("ExclusiveStartShardId").asText().equals(SHARD)) {
+            return response; // no shard follows the only one
+        }
+        ObjectNode shard = shards.addObject().put("ShardId", SHARD);
         shard.putObject("SequenceNumberRange")
                 .put(
                         "StartingSequenceNumber",
@@ -69,7 +82,7 @@ final class StreamOperations {
         if (next < table.stream().firstSequence()) {
             throw DynamoDbError.of("TrimmedDataAccessException", "The requested records are beyond the trim horizon");
         }
-        int limit = Math.clamp(request.path("Limit").asInt(MAX_RECORDS), 1, MAX_RECORDS);
+        int limit = request.path("Limit").asInt(MAX_RECORDS);
         List<StreamRecord> found = table.stream().recordsAfter(next - 1, limit);
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         ArrayNode records = response.putArray("Records");

@@ -23,13 +23,15 @@ final class Table {
     private final TableStream stream;
     private final Database database;
     private final InstantSource clock;
+    private final WriteListener listener;
 
-    private Table(long id, ObjectNode definition, Database database, InstantSource clock) {
+    private Table(long id, ObjectNode definition, TableContext context) {
         this.name = definition.get("TableName").asText();
         this.id = id;
         this.definition = definition;
-        this.database = database;
-        this.clock = clock;
+        this.database = context.database();
+        this.clock = context.clock();
+        this.listener = context.listener();
         this.items = new ItemRows(id);
         this.keys = KeySchema.of(definition.path("KeySchema"), definition.path("AttributeDefinitions"));
         this.indexes = Index.allOf(definition, keys);
@@ -38,14 +40,14 @@ final class Table {
 
     /// Checks the definition of a new table, and adds its indexes to the database, where the table has this id.
     static Table create(Session session, long id, ObjectNode definition, TableContext context) {
-        Table table = new Table(id, definition, context.database(), context.clock());
+        Table table = new Table(id, definition, context);
         table.indexes.forEach(index -> index.create(session, id));
         return table;
     }
 
     /// Opens a table of the database.
     static Table open(Session session, long id, ObjectNode definition, TableContext context) {
-        Table table = new Table(id, definition, context.database(), context.clock());
+        Table table = new Table(id, definition, context);
         table.indexes.forEach(index -> index.open(session, id));
         table.stream.open(session);
         return table;
@@ -119,6 +121,7 @@ final class Table {
             byte[] bytes = after == null ? null : ItemJson.encode(after);
             replace(session, stored, bytes);
             stream.append(session, clock.instant(), stored.bytes(), bytes);
+            session.afterCommit(() -> listener.itemWritten(name, key, after));
         }
     }
 

@@ -3,5 +3,8 @@ package health.overturn.table;
 import health.overturn.table.store.Database;
 import java.time.InstantSource;
 
-/// The database of all tables, and the clock for the times of stream records.
-record TableContext(Database database, InstantSource clock) {}
+/// What all tables share.
+///
+/// @param clock gives the times of stream records
+/// @param listener receives every change
+record TableContext(Database database, InstantSource clock, WriteListener listener) {}

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /// CreateTable, DescribeTable, ListTables, DeleteTable, UpdateTimeToLive and DescribeTimeToLive.
 final class TableOperations {
     static final String ARN_PREFIX = "arn:aws:dynamodb:us-east-1:000000000000:table/";
+
+    private static final int MAX_LISTED = 100;
 
     private final Tables tables;
 
@@ -33,10 +36,18 @@ final class TableOperations {
     }
 
     ObjectNode list(JsonNode request) {
-        ObjectNode response = JsonNodeFactory.instance.objectNode();
-        ArrayNode names = response.putArray("TableNames");
         String after = request.path("ExclusiveStartTableName").asText();
-        tables.names().stream().filter(name -> name.compareTo(after) > 0).forEach(names::add);
+        int limit = request.path("Limit").asInt(MAX_LISTED);
+        List<String> names = tables.names().stream()
+                .filter(name -> name.compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode listed = response.putArray("TableNames");
+        names.stream().limit(limit).forEach(listed::add);
+        if (names.size() > limit) {
+            response.put("LastEvaluatedTableName", names.get(limit - 1));
+        }
         return response;
     }
 

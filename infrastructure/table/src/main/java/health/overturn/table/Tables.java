@@ -1,11 +1,10 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.store.Catalog;
-import health.overturn.table.store.Database;
 import health.overturn.table.store.Session;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -17,9 +16,9 @@ final class Tables {
     private final TableContext context;
 
     /// Opens the tables that the database holds.
-    Tables(Database database, InstantSource clock) {
-        this.context = new TableContext(database, clock);
-        database.write(
+    Tables(TableContext context) {
+        this.context = context;
+        context.database().write(
                 session -> { // in a write, so that no request comes between
                     Catalog.all(session)
                             .forEach(entry -> keep(
@@ -72,9 +71,16 @@ final class Tables {
         String name = request.path("TableName").asText();
         Table table = tables.get(name.substring(name.lastIndexOf('/') + 1));
         if (table == null) {
-            throw DynamoDbError.of("ResourceNotFoundException", "Cannot do operations on a non-existent table");
+            throw DynamoDbError.of("ResourceNotFoundException", "Requested resource not found");
         }
         return table;
+    }
+
+    /// Returns the table of this name.
+    ///
+    /// @throws DynamoDbError where it does not exist
+    Table table(String name) {
+        return table(JsonNodeFactory.instance.objectNode().put("TableName", name));
     }
 
     /// Runs a write as a whole, and returns after its commit. Where it throws, nothing of it is written.

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -40,6 +43,22 @@ class BatchOperationsTest {
                 .responses()
                 .get(TABLE);
         assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void aBatchReadsNoMoreThan16MegabytesAndNamesTheRest() {
+        List<Map<String, AttributeValue>> keys = IntStream.range(0, 44)
+                .mapToObj(i -> item("pk", "p" + i, "sk", "s"))
+                .toList();
+        keys.forEach(key -> table.put("pk", TableFixture.valueOf(key, "pk"), "sk", "s", "text", "x".repeat(390_000)));
+
+        BatchGetItemResponse response = table.client()
+                .batchGetItem(r -> r.requestItems(
+                        Map.of(TABLE, KeysAndAttributes.builder().keys(keys).build())));
+
+        assertThat(response.responses().get(TABLE)).hasSize(43); // 43 times 390,000 bytes is just below 16 MB
+        assertThat(Objects.requireNonNull(response.unprocessedKeys().get(TABLE)).keys())
+                .containsExactly(keys.getLast());
     }
 
     @Test

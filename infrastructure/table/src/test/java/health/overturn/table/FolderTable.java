@@ -24,7 +24,7 @@ final class FolderTable implements AutoCloseable {
 
     FolderTable(Path folder, Durability durability) {
         this.database = Database.open(folder, durability, line -> {});
-        this.tables = new Tables(database, InstantSource.system());
+        this.tables = new Tables(new TableContext(database, InstantSource.system(), WriteListener.NONE));
         if (tables.names().isEmpty()) {
             tables.create((ObjectNode) parse("""
                     {"TableName": "things",

@@ -71,7 +71,7 @@ class ItemOperationsTest {
                         .putItem(r -> r.tableName(TABLE)
                                 .item(item("pk", "p", "sk", "s"))
                                 .returnValues(ReturnValue.ALL_NEW)))
-                .hasMessageContaining("Return values set to invalid value");
+                .hasMessageContaining("ReturnValues can only be ALL_OLD or NONE");
 
         assertThat(get("p", "s")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package health.overturn.table;
 
+import health.overturn.table.harsh.Harshness;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.Database.Durability;
 import java.net.URI;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// A real SDK client and a new table `things` (keys pk, sk) with two indexes: `all` (allPk, allSk) and `keys` (keysPk
-/// and the number keysSk). The system property `table.endpoint` names another DynamoDB for the same tests.
+/// and the number keysSk).
 final class TableFixture implements AutoCloseable {
     static final String TABLE = "things";
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
@@ -42,10 +45,14 @@ final class TableFixture implements AutoCloseable {
     }
 
     private TableFixture(Database database, boolean stream) {
+        this(database, settings(database), stream, AwsRetryStrategy.standardRetryStrategy());
+    }
+
+    private TableFixture(Database database, TableSettings settings, boolean stream, RetryStrategy retries) {
         this.database = database;
-        this.server = TableServer.start(0, TableSettings.inMemory().in(database).at(() -> NOW));
+        this.server = TableServer.start(0, settings);
         this.client = client(
-                URI.create(System.getProperty("table.endpoint", server.address().toString())));
+                URI.create(System.getProperty("table.endpoint", server.address().toString())), retries);
         if (client.listTables().tableNames().contains(TABLE)) {
             return;
         }
@@ -73,6 +80,17 @@ final class TableFixture implements AutoCloseable {
         return new TableFixture(Database.open(folder, Durability.PROCESS, line -> {}), true);
     }
 
+    /// A table on a harsh server. The client repeats no call.
+    static TableFixture harsh(long seed) {
+        Database database = Database.inMemory();
+        TableSettings settings = settings(database).harsh(Harshness.seeded(seed));
+        return new TableFixture(database, settings, false, AwsRetryStrategy.doNotRetry());
+    }
+
+    private static TableSettings settings(Database database) {
+        return TableSettings.inMemory().in(database).at(() -> NOW);
+    }
+
     DynamoDbClient client() {
         return client;
     }
@@ -84,6 +102,10 @@ final class TableFixture implements AutoCloseable {
                 .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
+    }
+
+    void settleIndexes() {
+        server.settleIndexes();
     }
 
     String streamArn() {
@@ -129,8 +151,9 @@ final class TableFixture implements AutoCloseable {
         database.close();
     }
 
-    private static DynamoDbClient client(URI address) {
+    private static DynamoDbClient client(URI address, RetryStrategy retries) {
         return DynamoDbClient.builder()
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries))
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(CREDENTIALS)

@@ -2,11 +2,14 @@ package health.overturn.lambda.failure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.LocalTable;
 import health.overturn.lambda.fake.StreamBatch;
 import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.storage.json.Json;
 import health.overturn.table.StreamRecord;
 import health.overturn.table.TableServer;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -36,7 +39,7 @@ final class StreamDelivery {
     void drain() {
         for (List<StreamRecord> batch = next(); !batch.isEmpty(); batch = next()) {
             Optional<String> failed = deliver(batch);
-            position = failed.isEmpty() ? batch.getLast().sequence() : positionBefore(batch, failed.get());
+            position = failed.isEmpty() ? greatest(batch).sequence() : positionBefore(batch, failed.get());
             if (failed.isPresent() && random.nextBoolean()) {
                 discard(next());
             }
@@ -44,7 +47,7 @@ final class StreamDelivery {
     }
 
     private List<StreamRecord> next() {
-        return deployment.stream().recordsAfter(position, BATCH_SIZE);
+        return LocalTable.asReceived(deployment.stream().recordsAfter(position, BATCH_SIZE));
     }
 
     /// @return the sequence number of the record that failed
@@ -60,24 +63,35 @@ final class StreamDelivery {
         }
     }
 
-    private static long positionBefore(List<StreamRecord> batch, String number) {
+    /// Returns the position from which everything comes again that was not published. A harsh table mixes the records
+    /// of
+    /// different items, so that one behind the failed one may have an earlier sequence.
+    private static long positionBefore(List<StreamRecord> batch, String failed) {
         return batch.stream()
-                        .filter(record -> record.sequenceNumber().equals(number))
-                        .findFirst()
+                        .dropWhile(record -> !record.sequenceNumber().equals(failed))
+                        .mapToLong(StreamRecord::sequence)
+                        .min()
                         .orElseThrow()
-                        .sequence()
                 - 1;
+    }
+
+    private static StreamRecord least(List<StreamRecord> batch) {
+        return Collections.min(batch, Comparator.comparing(StreamRecord::sequence));
+    }
+
+    private static StreamRecord greatest(List<StreamRecord> batch) {
+        return Collections.max(batch, Comparator.comparing(StreamRecord::sequence));
     }
 
     private void discard(List<StreamRecord> batch) {
         discarded++;
-        position = batch.getLast().sequence();
+        position = greatest(batch).sequence();
         ObjectNode deadLetter = Json.object();
         deadLetter
                 .putObject("DDBStreamBatchInfo")
                 .put("shardId", TableServer.SHARD)
-                .put("startSequenceNumber", batch.getFirst().sequenceNumber())
-                .put("endSequenceNumber", batch.getLast().sequenceNumber())
+                .put("startSequenceNumber", least(batch).sequenceNumber())
+                .put("endSequenceNumber", greatest(batch).sequenceNumber())
                 .put("batchSize", batch.size())
                 .put("streamArn", deployment.stream().arn());
         deployment.cloud().queues().send("letters", Json.write(deadLetter));

@@ -84,8 +84,9 @@ public final class Deployment implements AutoCloseable {
         return useCases(() -> logTime);
     }
 
-    /// The use cases at another time.
+    /// The use cases at another time. By then the indexes show every earlier change, also on a harsh table.
     public UseCases useCases(InstantSource clock) {
+        LocalTable.settleIndexes();
         return new UseCases(backends(table, practices), clock);
     }
 

@@ -1,9 +1,14 @@
 package health.overturn.lambda.fake;
 
 import health.overturn.storage.dynamo.DynamoDbRetries;
+import health.overturn.table.StreamRecord;
 import health.overturn.table.TableServer;
+import health.overturn.table.TableSettings;
 import health.overturn.table.TableStream;
+import health.overturn.table.harsh.Harshness;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -14,8 +19,14 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The local stack's table server. All tests of a JVM share it; each has a table of its own.
+///
+/// The system property `overturn.table.harsh` names a seed, with which the server throttles requests, does batches in
+/// part
+/// and shows its indexes late, and stream records come twice and mixed.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
+    private static final Optional<Harshness> HARSHNESS =
+            Optional.ofNullable(Long.getLong("overturn.table.harsh")).map(Harshness::seeded);
     private static @Nullable TableServer server;
 
     private LocalTable() {}
@@ -53,11 +64,30 @@ public final class LocalTable {
         return server().stream(table);
     }
 
+    /// Lets some time pass, after which the global indexes show every change.
+    static void settleIndexes() {
+        server().settleIndexes();
+    }
+
+    /// Returns stream records as a function may receive them: a harsh table mixes those of different partitions and
+    /// repeats
+    /// some.
+    public static List<StreamRecord> asReceived(List<StreamRecord> records) {
+        return HARSHNESS
+                .map(harshness -> harshness.disorder(records, StreamRecord::partition))
+                .orElse(records);
+    }
+
     private static synchronized TableServer server() {
         if (server == null) {
             System.setProperty("http.maxConnections", "64");
-            server = TableServer.start(0);
+            server = start();
         }
         return server;
+    }
+
+    private static TableServer start() {
+        TableSettings settings = TableSettings.inMemory();
+        return TableServer.start(0, HARSHNESS.map(settings::harsh).orElse(settings));
     }
 }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /// Functions on attribute values in the JSON form of the protocol, `{"S":"…"}`: type, order, equality and size.
@@ -50,8 +52,25 @@ public final class Attribute {
         return switch (type) {
             case "S", "N", "B" -> compare(left, right).orElse(1) == 0;
             case "SS", "NS", "BS" -> members(left).equals(members(right));
+            case "L" -> areEqual(left.get("L"), right.get("L"));
+            case "M" ->
+                fieldNames(left.get("M")).equals(fieldNames(right.get("M"))) && areEqual(left.get("M"), right.get("M"));
             default -> left.equals(right);
         };
+    }
+
+    /// Compares two lists, or two maps with the same names. Numbers in them are equal by value.
+    private static boolean areEqual(JsonNode left, JsonNode right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        return left.isArray()
+                ? IntStream.range(0, left.size()).allMatch(i -> isEqual(left.get(i), right.get(i)))
+                : fieldNames(left).stream().allMatch(name -> isEqual(left.path(name), right.path(name)));
+    }
+
+    private static Set<String> fieldNames(JsonNode map) {
+        return map.propertyStream().map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
     }
 
     static boolean contains(JsonNode value, JsonNode member) {
@@ -62,8 +81,7 @@ public final class Attribute {
                 memberType.equals("S")
                         && value.get("S").asText().contains(member.get("S").asText());
             case "SS", "NS", "BS" ->
-                type.startsWith(memberType)
-                        && members(value).contains(member.get(memberType).asText());
+                type.equals(memberType + "S") && members(value).contains(member(memberType, member.get(memberType)));
             case "L" ->
                 StreamSupport.stream(value.get("L").spliterator(), false).anyMatch(element -> isEqual(element, member));
             default -> false;
@@ -71,9 +89,21 @@ public final class Attribute {
     }
 
     static boolean beginsWith(JsonNode value, JsonNode prefix) {
-        return type(value).equals("S")
-                && type(prefix).equals("S")
-                && value.get("S").asText().startsWith(prefix.get("S").asText());
+        String type = type(value);
+        if (!type.equals(type(prefix))) {
+            return false;
+        }
+        return switch (type) {
+            case "S" -> value.get("S").asText().startsWith(prefix.get("S").asText());
+            case "B" ->
+                beginsWith(
+                        decode(value.get("B").asText()), decode(prefix.get("B").asText()));
+            default -> false;
+        };
+    }
+
+    private static boolean beginsWith(byte[] bytes, byte[] prefix) {
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     /// Returns what `size(…)` returns: bytes of S and B, members of M, L and sets; empty for types without a size.
@@ -87,10 +117,17 @@ public final class Attribute {
         };
     }
 
-    private static Set<String> members(JsonNode set) {
-        return StreamSupport.stream(set.get(type(set)).spliterator(), false)
-                .map(JsonNode::asText)
+    private static Set<Object> members(JsonNode set) {
+        String type = type(set);
+        String memberType = type.substring(0, 1);
+        return StreamSupport.stream(set.get(type).spliterator(), false)
+                .map(member -> member(memberType, member))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// Returns a member of a set, a number without trailing zeros.
+    private static Object member(String type, JsonNode content) {
+        return type.equals("N") ? new BigDecimal(content.asText()).stripTrailingZeros() : content.asText();
     }
 
     private static int compareUtf8(String left, String right) {

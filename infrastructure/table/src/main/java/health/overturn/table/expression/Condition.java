@@ -83,6 +83,18 @@ public sealed interface Condition {
         }
     }
 
+    record Between(Operand operand, Operand low, Operand high) implements Condition {
+        @Override
+        public boolean holds(ObjectNode item) {
+            return new Comparison(operand, ">=", low).holds(item) && new Comparison(operand, "<=", high).holds(item);
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return attributesOf(List.of(operand, low, high));
+        }
+    }
+
     record In(Operand operand, List<Operand> candidates) implements Condition {
         @Override
         public boolean holds(ObjectNode item) {

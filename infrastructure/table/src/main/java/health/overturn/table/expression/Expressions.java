@@ -1,11 +1,14 @@
 package health.overturn.table.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /// The expressions of one request. Callers parse all of them and then call [#requireAllUsed].
 public final class Expressions {
+    private static final int MAX_BYTES = 4096;
+
     private final JsonNode request;
     private final Placeholders placeholders;
 
@@ -52,6 +55,16 @@ public final class Expressions {
         if (text.asText().isBlank()) {
             throw new InvalidExpressionException("Invalid %s: The expression can not be empty;".formatted(parameter));
         }
+        requireSize(parameter, text.asText().getBytes(StandardCharsets.UTF_8).length);
         return Optional.of(text.asText());
+    }
+
+    /// The service names the size of conditions and filters, and not that of other expressions.
+    private static void requireSize(String parameter, int bytes) {
+        if (bytes > MAX_BYTES) {
+            boolean named = parameter.equals("ConditionExpression") || parameter.equals("FilterExpression");
+            throw new InvalidExpressionException("Invalid %s: Expression size has exceeded the maximum allowed size;%s"
+                    .formatted(parameter, named ? " expression size: " + bytes : ""));
+        }
     }
 }

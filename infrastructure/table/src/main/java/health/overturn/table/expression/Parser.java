@@ -2,37 +2,51 @@ package health.overturn.table.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Parses one expression by recursive descent. `OR` binds weakest, then `AND`, then `NOT`.
 final class Parser {
+    private static final int MAX_OPERATORS = 300;
+    private static final Set<String> COMPARATORS = Set.of("=", "<>", "<", "<=", ">", ">=");
+
     private final String parameter;
     private final Placeholders placeholders;
-    private final List<Token> tokens;
-    private int next;
+    private final TokenReader tokens;
+    private final Operands operands;
+    private final Map<Integer, Integer> groupEnds = new HashMap<>();
+    private int operators;
+    private int openGroups;
 
     Parser(String parameter, String text, Placeholders placeholders) {
         this.parameter = parameter;
         this.placeholders = placeholders;
-        this.tokens = Lexer.tokenize(parameter, text);
+        this.tokens = new TokenReader(parameter, text);
+        this.operands = new Operands(tokens);
     }
 
     Condition parseCondition() {
         Condition condition = parseOr();
-        expectEnd();
+        tokens.expectEnd();
         return condition;
     }
 
     List<Path> parsePaths() {
         List<Path> paths = parseList(this::parsePath);
-        expectEnd();
+        tokens.expectEnd();
+        Path.overlap(paths).ifPresent(problem -> {
+            throw tokens.invalid(problem);
+        });
         return paths;
     }
 
     private Condition parseOr() {
         Condition condition = parseAnd();
-        while (accept("OR")) {
+        while (tokens.accept("OR")) {
+            countOperator();
             condition = new Condition.Or(condition, parseAnd());
         }
         return condition;
@@ -40,120 +54,136 @@ final class Parser {
 
     private Condition parseAnd() {
         Condition condition = parseNot();
-        while (accept("AND")) {
+        while (tokens.accept("AND")) {
+            countOperator();
             condition = new Condition.And(condition, parseNot());
         }
         return condition;
     }
 
     private Condition parseNot() {
-        if (accept("NOT")) {
+        if (tokens.accept("NOT")) {
+            countOperator();
             return new Condition.Not(parseNot());
         }
-        if (accept("(")) {
-            Condition inner = parseOr();
-            expect(")");
-            return inner;
+        if (tokens.accept("(")) {
+            return parseGroup();
         }
-        if (peek().kind() == Token.Kind.WORD && tokens.get(next + 1).is("(") && !peek().is("SIZE")) {
-            return parseFunction();
+        return tokens.atFunction() && !atSize() ? parseFunction() : parseComparison();
+    }
+
+    /// A group that holds nothing but another group is refused. A deep one has too many operators, or is refused for
+    /// that.
+    private Condition parseGroup() {
+        int start = tokens.position();
+        openGroups++;
+        if (openGroups > MAX_OPERATORS + 1) {
+            throw redundantParentheses();
         }
-        return parseComparison();
+        Condition inner = parseOr();
+        boolean holdsOneGroup = groupEnds.getOrDefault(start + 1, -1) == tokens.position();
+        tokens.expect(")");
+        if (holdsOneGroup) {
+            throw redundantParentheses();
+        }
+        openGroups--;
+        groupEnds.put(start, tokens.position());
+        return inner;
+    }
+
+    private InvalidExpressionException redundantParentheses() {
+        return tokens.invalid("The expression has redundant parentheses;");
     }
 
     private Condition parseFunction() {
-        String name = advance().text();
-        expect("(");
-        Condition condition = switch (name) {
-            case "attribute_exists" -> new Condition.Exists(parsePath());
-            case "attribute_not_exists" -> new Condition.Not(new Condition.Exists(parsePath()));
-            case "attribute_type" ->
-                new Condition.HasType(parsePath(), parseSecondValue().path("S").asText());
-            case "begins_with" -> new Condition.BeginsWith(parseOperand(), parseSecondOperand());
-            case "contains" -> new Condition.Contains(parseOperand(), parseSecondOperand());
-            default ->
-                throw new InvalidExpressionException(
-                        "Invalid %s: Invalid function name; function: %s".formatted(parameter, name));
-        };
-        expect(")");
-        return condition;
+        String function = tokens.advance().text();
+        return operands.call(function, parseOperands());
+    }
+
+    private List<Operand> parseOperands() {
+        tokens.expect("(");
+        List<Operand> found = parseList(this::parseOperand);
+        tokens.expect(")");
+        return found;
     }
 
     private Condition parseComparison() {
         Operand left = parseOperand();
-        if (accept("BETWEEN")) {
+        if (tokens.accept("BETWEEN")) {
+            countOperator();
             Operand low = parseOperand();
-            expect("AND");
-            return new Condition.And(
-                    new Condition.Comparison(left, ">=", low), new Condition.Comparison(left, "<=", parseOperand()));
+            tokens.expect("AND");
+            return operands.between(left, low, parseOperand());
         }
-        if (accept("IN")) {
-            expect("(");
-            List<Operand> candidates = parseList(this::parseOperand);
-            expect(")");
-            return new Condition.In(left, candidates);
+        if (tokens.accept("IN")) {
+            countOperator();
+            return operands.in(left, parseOperands());
         }
-        if (!List.of("=", "<>", "<", "<=", ">", ">=").contains(peek().text())) {
-            throw syntaxError();
+        if (!COMPARATORS.contains(tokens.peek().text())) {
+            throw left instanceof Operand.SizeOf ? misusedFunction("size") : tokens.syntaxError();
         }
-        return new Condition.Comparison(left, advance().text(), parseOperand());
+        countOperator();
+        return operands.compare(left, tokens.advance().text(), parseOperand());
     }
 
     private Operand parseOperand() {
-        if (peek().kind() == Token.Kind.VALUE) {
+        if (tokens.peek().kind() == Token.Kind.VALUE) {
             return new Operand.Literal(parseValue());
         }
-        if (peek().is("SIZE") && tokens.get(next + 1).is("(")) {
-            advance();
-            expect("(");
-            Path path = parsePath();
-            expect(")");
-            return new Operand.SizeOf(path);
+        if (atSize()) {
+            tokens.advance();
+            return operands.size(parseOperands());
+        }
+        if (tokens.atFunction()) {
+            throw misusedFunction(tokens.peek().text());
         }
         return new Operand.AtPath(parsePath());
     }
 
-    private Operand parseSecondOperand() {
-        expect(",");
-        return parseOperand();
+    private boolean atSize() {
+        return tokens.atFunction() && tokens.peek().text().equals("size");
     }
 
-    private JsonNode parseSecondValue() {
-        expect(",");
-        return parseValue();
+    private InvalidExpressionException misusedFunction(String function) {
+        return tokens.invalid(
+                "The function is not allowed to be used this way in an expression; function: " + function);
     }
 
     private JsonNode parseValue() {
-        if (peek().kind() != Token.Kind.VALUE) {
-            throw syntaxError();
-        }
-        return placeholders.value(parameter, advance().text());
+        return placeholders.value(parameter, tokens.advance().text());
     }
 
     private Path parsePath() {
         String top = parseName();
         List<Path.Step> steps = new ArrayList<>();
         while (true) {
-            if (accept(".")) {
+            if (tokens.accept(".")) {
                 steps.add(new Path.Field(parseName()));
-            } else if (accept("[")) {
-                steps.add(new Path.Element(Integer.parseInt(advance().text())));
-                expect("]");
+            } else if (tokens.accept("[")) {
+                steps.add(new Path.Element(parsePosition()));
+                tokens.expect("]");
             } else {
                 return new Path(top, steps);
             }
         }
     }
 
+    private int parsePosition() {
+        Token token = tokens.peek();
+        int maxDigits = 9;
+        if (token.kind() != Token.Kind.NUMBER || token.text().length() > maxDigits) {
+            throw tokens.syntaxError();
+        }
+        return Integer.parseInt(tokens.advance().text());
+    }
+
     private String parseName() {
-        Token token = advance();
+        Token token = tokens.peek();
         return switch (token.kind()) {
-            case NAME -> placeholders.name(parameter, token.text());
-            case WORD -> ReservedWords.requireUnreserved(parameter, token.text());
-            case VALUE, NUMBER, SIGN, END -> {
-                next--;
-                throw syntaxError();
-            }
+            case NAME -> placeholders.name(parameter, tokens.advance().text());
+            case WORD ->
+                ReservedWords.requireUnreserved(parameter, tokens.advance().text());
+            case VALUE, NUMBER, SIGN, END -> throw tokens.syntaxError();
         };
     }
 
@@ -161,40 +191,14 @@ final class Parser {
         List<T> elements = new ArrayList<>();
         do {
             elements.add(element.get());
-        } while (accept(","));
+        } while (tokens.accept(","));
         return elements;
     }
 
-    private Token peek() {
-        return tokens.get(next);
-    }
-
-    private Token advance() {
-        return tokens.get(next++);
-    }
-
-    private boolean accept(String wordOrSign) {
-        if (!peek().is(wordOrSign)) {
-            return false;
+    private void countOperator() {
+        operators++;
+        if (operators > MAX_OPERATORS) {
+            throw tokens.invalid("The expression contains too many operators; operator count: " + operators);
         }
-        next++;
-        return true;
-    }
-
-    private void expect(String wordOrSign) {
-        if (!accept(wordOrSign)) {
-            throw syntaxError();
-        }
-    }
-
-    private void expectEnd() {
-        if (peek().kind() != Token.Kind.END) {
-            throw syntaxError();
-        }
-    }
-
-    private InvalidExpressionException syntaxError() {
-        return new InvalidExpressionException("Invalid %s: Syntax error; token: \"%s\", near: \"%s\""
-                .formatted(parameter, peek().text(), peek().text()));
     }
 }

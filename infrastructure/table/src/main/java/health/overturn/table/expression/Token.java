@@ -3,7 +3,9 @@ package health.overturn.table.expression;
 import java.util.Locale;
 
 /// A word or sign of an expression.
-record Token(Kind kind, String text) {
+///
+/// @param start where it begins in the expression
+record Token(Kind kind, String text, int start) {
 
     enum Kind {
         WORD,
@@ -14,6 +16,11 @@ record Token(Kind kind, String text) {
         END
     }
 
+    int end() {
+        return start + text.length();
+    }
+
+    /// Tests for an operator, which may be in any case, or a sign.
     boolean is(String wordOrSign) {
         return switch (kind) {
             case WORD -> text.toUpperCase(Locale.ROOT).equals(wordOrSign);
