@@ -18,7 +18,7 @@ public record RedriveReport(List<LetterLine> sent, List<LetterLine> refused, Lis
 
     /// Returns a line for each letter, then the sums.
     public List<String> lines() {
-        public List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         long done = 0;
         for (LetterLine letter : sent) {
             List<LetterLine> again = after.stream().filter(letter::isAbout).toList();
