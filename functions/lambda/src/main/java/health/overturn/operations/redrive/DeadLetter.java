@@ -59,7 +59,9 @@ sealed interface DeadLetter {
                 };
             case Reprocessing reprocessing -> {
                 JsonNode detail = Json.read(reprocessing.body()).path("detail");
-                yield name(detail.path("practice").asText(), detail.path("reprocessing").asText());
+                yield name(
+                        detail.path("practice").asText(),
+                        detail.path("reprocessing").asText());
             }
             case Run run ->
                 name(
