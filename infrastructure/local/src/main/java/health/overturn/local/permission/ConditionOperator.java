@@ -51,8 +51,7 @@ enum ConditionOperator {
         return switch (this) {
             case STRING_EQUALS, STRING_NOT_EQUALS -> value.equals(expected);
             case STRING_EQUALS_IGNORE_CASE -> value.equalsIgnoreCase(expected);
-            case STRING_LIKE, STRING_NOT_LIKE ->
-                WildcardPattern.of(expected).matches(value);
+            case STRING_LIKE, STRING_NOT_LIKE -> WildcardPattern.of(expected).matches(value);
         };
     }
 }

@@ -26,7 +26,8 @@ public final class Permissions {
         for (RoleDefinition definition : roles) {
             ExecutionRole role = ExecutionRole.of(definition);
             for (String function : definition.functions()) {
-                String principal = "arn:aws:sts::000000000000:assumed-role/%s/%s".formatted(definition.name(), function);
+                String principal =
+                        "arn:aws:sts::000000000000:assumed-role/%s/%s".formatted(definition.name(), function);
                 sessionsByKeyId.put(keyIdOf(function), new Session(principal, role));
             }
         }

@@ -64,8 +64,7 @@ class UnusedRightsTest {
         awaitRest(stack);
         String now = Instant.now().toString();
         JOBS.forEach((function, cycle) -> stack.invoke(
-                function,
-                "{\"practice\":\"sample\",\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(now, cycle)));
+                function, "{\"practice\":\"sample\",\"scheduledTime\":\"%s\",\"cycle\":\"%s\"}".formatted(now, cycle)));
         admin.tryPost(
                 "/reprocessing",
                 new ObjectMapper()
