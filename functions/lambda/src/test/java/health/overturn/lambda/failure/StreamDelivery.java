@@ -76,11 +76,11 @@ final class StreamDelivery {
     }
 
     private static StreamRecord least(List<StreamRecord> batch) {
-        return Collections.min(batch, Comparator.comparing(StreamRecord::sequence));
+        return Collections.min(batch, Comparator.comparingLong(StreamRecord::sequence));
     }
 
     private static StreamRecord greatest(List<StreamRecord> batch) {
-        return Collections.max(batch, Comparator.comparing(StreamRecord::sequence));
+        return Collections.max(batch, Comparator.comparingLong(StreamRecord::sequence));
     }
 
     private void discard(List<StreamRecord> batch) {
