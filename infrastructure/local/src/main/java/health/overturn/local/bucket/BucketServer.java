@@ -1,5 +1,6 @@
 package health.overturn.local.bucket;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.access.AccessKey;
 import health.overturn.local.permission.Permissions;
 import health.overturn.local.template.BucketDefinition;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.S3Proxy;
@@ -94,11 +96,13 @@ public final class BucketServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
     }
 
-    /// Notifies the listener of every object in the bucket, as if each had just been created.
-    public void notifyAllObjects(String bucket) {
+    /// Notifies the listener of every chosen object in the bucket, as if each had just been created.
+    ///
+    /// @param choice gets an object as the listener does
+    public void notifyAllObjects(String bucket, Predicate<ObjectNode> choice) {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
-        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.notifyCreated(bucket, key));
+        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.notifyCreated(bucket, key, choice));
     }
 
     /// Gives an object another time of creation.

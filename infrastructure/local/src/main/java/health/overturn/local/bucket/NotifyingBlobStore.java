@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -50,7 +51,11 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         return response;
     }
 
-    void notifyCreated(String bucket, String key) {
+    private void notifyCreated(String bucket, String key) {
+        notifyCreated(bucket, key, object -> true);
+    }
+
+    void notifyCreated(String bucket, String key, Predicate<ObjectNode> choice) {
         if (key.startsWith(INTERNAL_PREFIX)) {
             return;
         }
@@ -59,6 +64,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("key", key).put("size", head.contentLength());
         object.put("etag", String.valueOf(head.eTag()).replace("\"", ""));
-        listener.objectCreated(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
+        if (choice.test(object)) {
+            listener.objectCreated(bucket, object, head.lastModified().truncatedTo(ChronoUnit.SECONDS));
+        }
     }
 }

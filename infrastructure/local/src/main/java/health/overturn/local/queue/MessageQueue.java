@@ -43,7 +43,7 @@ public final class MessageQueue {
         this.store = store;
         this.clock = clock;
         Instant now = clock.instant();
-        store.list().forEach(stored -> messages.add(new StoredMessage(stored.message(), now)));
+        store.list().forEach(stored -> messages.add(new QueuedMessage(stored.message(), now)));
     }
 
     public QueueDefinition definition() {
@@ -53,12 +53,9 @@ public final class MessageQueue {
     /// Returns the id of the new message.
     public String send(String body) {
         return locked(() -> {
-            Instant now = clock.instant();
-            StoredMessage message =
-                    new StoredMessage(new Message(UUID.randomUUID().toString(), body, now, 0), now);
+            QueuedMessage message = newMessage(body);
             store.add(message);
-            messages.add(message);
-            changed.signal();
+            add(message);
             return message.message().id();
         });
     }
@@ -89,8 +86,8 @@ public final class MessageQueue {
                     next = messages.firstVisible(now)) {
                 Message message = next.get();
                 if (message.receiveCount() >= definition.maxReceives() && deadLetterQueue != null) {
-                    deadLetterQueue.send(message.body());
-                    delete(message.id());
+                    deadLetterQueue.takeOver(message, store);
+                    messages.remove(message.id());
                     continue;
                 }
                 Message received = message.withReceiveCount(message.receiveCount() + 1);
@@ -104,8 +101,11 @@ public final class MessageQueue {
     /// Deletes the message with this id, if it is still there.
     public void delete(String id) {
         locked(() -> {
-            store.remove(id);
-            return messages.remove(id);
+            boolean isThere = messages.remove(id);
+            if (isThere) {
+                store.remove(id);
+            }
+            return isThere;
         });
     }
 
@@ -129,14 +129,36 @@ public final class MessageQueue {
         return locked(() -> messages.messages().stream().map(Message::body).toList());
     }
 
+    /// Takes a message from the queue that has this store.
+    private void takeOver(Message message, QueueStore other) {
+        locked(() -> {
+            QueuedMessage letter = newMessage(message.body());
+            other.move(message.id(), definition.arn(), letter);
+            add(letter);
+            return letter;
+        });
+    }
+
+    private QueuedMessage newMessage(String body) {
+        Instant now = clock.instant();
+        return new QueuedMessage(new Message(UUID.randomUUID().toString(), body, now, 0), now);
+    }
+
+    private void add(QueuedMessage message) {
+        messages.add(message);
+        changed.signal();
+    }
+
+    /// Where the store fails, the message stays as it was.
     private boolean replace(Message message, Duration hidden) {
-        StoredMessage stored = new StoredMessage(message, clock.instant().plus(hidden));
-        boolean isThere = messages.replace(stored);
-        if (isThere) {
-            store.update(stored);
-            changed.signal();
+        if (!messages.contains(message.id())) {
+            return false;
         }
-        return isThere;
+        QueuedMessage replacement = new QueuedMessage(message, clock.instant().plus(hidden));
+        store.update(replacement);
+        messages.replace(replacement);
+        changed.signal();
+        return true;
     }
 
     /// Returns how long to wait for a hidden message to become visible; another message ends the wait early.

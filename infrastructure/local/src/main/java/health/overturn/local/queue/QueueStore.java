@@ -6,31 +6,37 @@ import java.util.List;
 public interface QueueStore {
 
     /// Keeps a new message.
-    void add(StoredMessage message);
+    void add(QueuedMessage message);
 
     /// Keeps the receive count and the visibility of a message that is there.
-    void update(StoredMessage message);
+    void update(QueuedMessage message);
 
     /// Forgets a message.
     void remove(String id);
 
+    /// Forgets a message and keeps a dead letter in the queue with this ARN instead, both or neither.
+    void move(String id, String deadLetterQueueArn, QueuedMessage letter);
+
     /// Returns all messages, the oldest first. A queue calls it once, at its start.
-    List<StoredMessage> list();
+    List<QueuedMessage> list();
 
     /// Keeps nothing beyond this run.
     static QueueStore none() {
         return new QueueStore() {
             @Override
-            public void add(StoredMessage message) {}
+            public void add(QueuedMessage message) {}
 
             @Override
-            public void update(StoredMessage message) {}
+            public void update(QueuedMessage message) {}
 
             @Override
             public void remove(String id) {}
 
             @Override
-            public List<StoredMessage> list() {
+            public void move(String id, String deadLetterQueueArn, QueuedMessage letter) {}
+
+            @Override
+            public List<QueuedMessage> list() {
                 return List.of();
             }
         };

@@ -19,15 +19,19 @@ final class VisibilityOrder {
     private long lastNumber;
 
     /// @param number counts the messages in the order in which they came
-    private record Ranked(StoredMessage stored, long number) {}
+    private record Ranked(QueuedMessage stored, long number) {}
 
-    void add(StoredMessage message) {
+    void add(QueuedMessage message) {
         lastNumber++;
         put(new Ranked(message, lastNumber));
     }
 
+    boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
     /// Replaces a message, and returns whether it was there.
-    boolean replace(StoredMessage message) {
+    boolean replace(QueuedMessage message) {
         Ranked before = byId.get(message.message().id());
         if (before == null) {
             return false;

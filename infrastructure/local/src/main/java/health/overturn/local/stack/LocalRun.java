@@ -84,6 +84,8 @@ final class LocalRun {
 
     /// Uploads the files, and has uploads taken in that an earlier run on the same folder left.
     private Optional<Simulation.Result> takeIn(List<Path> files) throws InterruptedException {
+        // First the messages of an earlier run, so that no file is read by two messages at once.
+        idle.until(Backlog::hasNoMessages);
         stack.notifyAllUploads();
         if (!files.isEmpty()) {
             output.progress().step("taking in %,d files".formatted(files.size()));

@@ -2,6 +2,7 @@ package health.overturn.local.stack;
 
 import health.overturn.local.queue.Message;
 import health.overturn.local.queue.MessageQueue;
+import health.overturn.table.store.StoreException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -42,7 +43,7 @@ final class QueuePoller implements Runnable {
     private void receive() throws InterruptedException {
         boolean isHandedOver = false;
         try {
-            Optional<Message> message = queue.receive(MAX_WAIT);
+            Optional<Message> message = next();
             if (message.isPresent()) {
                 workers.execute(() -> handle(message.get()));
                 isHandedOver = true;
@@ -54,16 +55,33 @@ final class QueuePoller implements Runnable {
         }
     }
 
+    /// Where the database cannot be written to, which it says itself, the message stays and is asked for again later.
+    private Optional<Message> next() throws InterruptedException {
+        try {
+            return queue.receive(MAX_WAIT);
+        } catch (StoreException unwritable) {
+            Thread.sleep(MAX_WAIT);
+            return Optional.empty();
+        }
+    }
+
     private void handle(Message message) {
         MessageResult result = MessageResult.FAILED;
         try {
             result = handler.apply(message);
         } finally {
+            settle(message, result);
+        }
+    }
+
+    private void settle(Message message, MessageResult result) {
+        try {
             switch (result) {
                 case PROCESSED -> queue.delete(message.id());
                 case FAILED -> queue.returnForRetry(message);
                 case UNPROCESSED -> queue.returnUnprocessed(message);
             }
+        } finally {
             places.release();
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /// The pollers of the queues and the workers to which they hand messages. All are platform threads, so that a busy
@@ -26,12 +27,14 @@ final class QueueWorkers {
                 .start(new QueuePoller(queue, concurrency, handler, workers)));
     }
 
-    /// Stops the pollers before the workers, so that no poller hands over what no worker takes.
+    /// Stops the pollers before the workers, so that no poller hands over what no worker takes. Then waits for the
+    /// workers, because they give their messages back to the queues, which need the database.
     void stop() throws InterruptedException {
         pollers.forEach(Thread::interrupt);
         for (Thread poller : pollers) {
             poller.join(STOP_LIMIT);
         }
         workers.shutdownNow();
+        workers.awaitTermination(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

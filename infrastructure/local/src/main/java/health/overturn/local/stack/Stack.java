@@ -17,7 +17,7 @@ import health.overturn.local.permission.Permissions;
 import health.overturn.local.permission.TableCalls;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.Progress;
-import health.overturn.local.queue.QueueStore;
+import health.overturn.local.queue.DatabaseQueueStore;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
@@ -29,6 +29,7 @@ import health.overturn.table.TableSettings;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.RequestVerifier;
 import health.overturn.table.store.Database;
+import health.overturn.table.store.MessageStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,7 +75,11 @@ public final class Stack implements AutoCloseable {
         // First of all, because it makes this process the owner of the folder.
         Database database = closeLater(Database.open(options.data(), options.durability(), System.err::println));
         // Visibility timeouts follow the machine's time, even during a simulation.
-        this.queues = new StackQueues(deployment, definition -> QueueStore.none(), InstantSource.system());
+        MessageStore messages = new MessageStore(database);
+        this.queues = new StackQueues(
+                deployment,
+                definition -> new DatabaseQueueStore(messages, definition.arn()),
+                InstantSource.system());
         Path logFolder = createFolder("logs");
         this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
@@ -173,9 +178,11 @@ public final class Stack implements AutoCloseable {
         return simulated.get();
     }
 
-    /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder.
+    /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder. An
+    /// object that a message names gets none: it waits, or it was given up and waits for a redrive.
     public void notifyAllUploads() {
-        s3.notifyAllObjects(deployment.intakeBucket());
+        NamedObjects named = NamedObjects.in(deployment.intakeBucket(), queues.bodies());
+        s3.notifyAllObjects(deployment.intakeBucket(), object -> !named.contains(object));
     }
 
     /// Invokes a function and waits for its result.

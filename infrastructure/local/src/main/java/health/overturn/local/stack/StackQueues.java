@@ -102,6 +102,11 @@ final class StackQueues {
                 .collect(Collectors.toMap(queue -> queue.definition().id(), MessageQueue::bodies));
     }
 
+    /// Returns the bodies of all messages, dead letters included.
+    Stream<String> bodies() {
+        return byArn.values().stream().flatMap(queue -> queue.bodies().stream());
+    }
+
     private Stream<MessageQueue> functionQueues() {
         return deployment.functions().stream()
                 .flatMap(function -> Stream.concat(

@@ -3,6 +3,9 @@ package health.overturn.local.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.local.template.QueueDefinition;
+import health.overturn.table.store.Database;
+import health.overturn.table.store.MessageStore;
+import health.overturn.table.store.StoredMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,12 +25,13 @@ class MessageQueueTest {
     private static final QueueDefinition WORK =
             new QueueDefinition("Work", "arn:work", Duration.ofSeconds(30), 2, Optional.of("arn:dead-letters"));
 
+    private static final QueueDefinition DEAD_LETTERS =
+            new QueueDefinition("DeadLetters", "arn:dead-letters", Duration.ofSeconds(30), 3, Optional.empty());
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T10:00:00Z"));
     private final InstantSource clock = now::get;
-    private final MessageQueue deadLetters = new MessageQueue(
-            new QueueDefinition("DeadLetters", "arn:dead-letters", Duration.ofSeconds(30), 3, Optional.empty()),
-            null,
-            clock);
+    private final MessageStore kept = new MessageStore(Database.inMemory());
+    private final MessageQueue deadLetters = new MessageQueue(DEAD_LETTERS, null, clock);
     private final MessageQueue queue = new MessageQueue(WORK, deadLetters, clock);
 
     @Test
@@ -65,7 +69,7 @@ class MessageQueueTest {
 
     @Test
     void aQueueContinuesWithTheMessagesOfItsStore() throws InterruptedException {
-        KeptMessages store = new KeptMessages();
+        QueueStore store = new DatabaseQueueStore(kept, "arn:work");
         MessageQueue first = new MessageQueue(WORK, deadLetters, store, clock);
         first.send("a");
         first.delete(first.send("b"));
@@ -76,6 +80,42 @@ class MessageQueueTest {
 
         assertThat(second.bodies()).containsExactly("a", "c");
         assertThat(second.receive(NO_WAIT)).map(Message::receiveCount).contains(2);
+    }
+
+    @Test
+    void aDeadLetterIsKeptAndItsMessageIsNot() throws InterruptedException {
+        QueueStore letters = new DatabaseQueueStore(kept, "arn:dead-letters");
+        MessageQueue first = new MessageQueue(
+                WORK,
+                new MessageQueue(DEAD_LETTERS, null, letters, clock),
+                new DatabaseQueueStore(kept, "arn:work"),
+                clock);
+        first.send("a");
+        for (int i = 0; i < 2; i++) {
+            first.returnForRetry(first.receive(NO_WAIT).orElseThrow());
+            advance(Duration.ofSeconds(1));
+        }
+        assertThat(first.receive(NO_WAIT)).isEmpty();
+
+        MessageQueue second = new MessageQueue(DEAD_LETTERS, null, letters, clock);
+
+        assertThat(second.receive(NO_WAIT)).hasValueSatisfying(letter -> {
+            assertThat(letter.body()).isEqualTo("a");
+            assertThat(letter.receiveCount()).isEqualTo(1);
+        });
+        assertThat(kept.list("arn:work")).isEmpty();
+    }
+
+    @Test
+    void aReturnedMessageKeepsTheCountOfItsReceives() throws InterruptedException {
+        MessageQueue first = new MessageQueue(WORK, deadLetters, new DatabaseQueueStore(kept, "arn:work"), clock);
+        first.send("a");
+        first.returnUnprocessed(first.receive(NO_WAIT).orElseThrow());
+        first.send("b");
+        advance(Duration.ofSeconds(1));
+        first.returnForRetry(first.receive(NO_WAIT).orElseThrow());
+
+        assertThat(kept.list("arn:work")).extracting(StoredMessage::receives).containsExactly(0, 1);
     }
 
     @Test

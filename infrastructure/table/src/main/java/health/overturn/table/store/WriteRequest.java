@@ -45,9 +45,28 @@ final class WriteRequest<T> {
         answer.completeExceptionally(failure);
     }
 
+    /// Waits for the commit, even in an interrupted thread: the commit happens all the same, and its answer is known soon.
     T await() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_WAIT_SECONDS);
+        boolean wasInterrupted = false;
         try {
-            return answer.get(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+            while (true) {
+                try {
+                    return awaitUntil(end);
+                } catch (InterruptedException e) {
+                    wasInterrupted = true;
+                }
+            }
+        } finally {
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private T awaitUntil(long end) throws InterruptedException {
+        try {
+            return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure
                     ? failure
@@ -55,9 +74,6 @@ final class WriteRequest<T> {
         } catch (TimeoutException e) {
             throw StoreException.failed(
                     "a write was not committed in %d s; check the disk".formatted(MAX_WAIT_SECONDS), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw StoreException.failed("interrupted while waiting for a commit", e);
         }
     }
 }

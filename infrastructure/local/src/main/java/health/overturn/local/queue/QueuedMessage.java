@@ -5,4 +5,4 @@ import java.time.Instant;
 /// A message as a queue keeps it.
 ///
 /// @param visibleAt until then the message is hidden, because it was received or returned
-public record StoredMessage(Message message, Instant visibleAt) {}
+public record QueuedMessage(Message message, Instant visibleAt) {}
