@@ -7,10 +7,10 @@ import java.util.Map;
 public record Ports(int api, int lambda, int s3, int dynamodb) {
     public static final Ports FREE = new Ports(0, 0, 0, 0);
     /// The ports that the options have by default.
-    static final Ports STANDARD = new Ports(3000, 3001, 9000, 8000);
+    public static final Ports STANDARD = new Ports(3000, 3001, 9000, 8000);
 
     /// Returns the ports by the option that sets each.
-    Map<String, Integer> byName() {
+    public Map<String, Integer> byName() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("--api-port", api);
         ports.put("--lambda-port", lambda);

@@ -3,16 +3,11 @@ package health.overturn.local.stack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.access.AccessKey;
 import health.overturn.local.access.OwnerOnly;
-import health.overturn.local.access.SignatureVerifier;
 import health.overturn.local.bucket.BucketServer;
 import health.overturn.local.bus.LocalEventBus;
-import health.overturn.local.function.InstanceStarter;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
-import health.overturn.local.function.ProcessStarter;
-import health.overturn.local.function.ThreadStarter;
 import health.overturn.local.gateway.Gateway;
-import health.overturn.local.permission.MappingCheck;
 import health.overturn.local.permission.Permissions;
 import health.overturn.local.permission.TableCalls;
 import health.overturn.local.progress.Backlog;
@@ -22,23 +17,18 @@ import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.stream.EventSourceMapping;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
-import health.overturn.local.template.StreamTrigger;
 import health.overturn.local.template.TableCreator;
 import health.overturn.table.TableServer;
 import health.overturn.table.TableSettings;
 import health.overturn.table.http.LoopbackServer;
-import health.overturn.table.http.RequestVerifier;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.MessageStore;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +42,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class Stack implements AutoCloseable {
     private final Deployment deployment;
     private final StackOptions options;
-    private final Permissions permissions;
+    private final StackAccess access;
     private final StackActivity activity;
     private final StackQueues queues;
     private final LocalEventBus bus;
     private final StackFunctions functions = new StackFunctions();
-    private final List<EventSourceMapping> streams = new ArrayList<>();
+    private final StackStreams streams = new StackStreams();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SimulationClock clock;
-    private final AccessKey key = AccessKey.random(new SecureRandom());
     private final BucketServer s3;
     private final Optional<TableServer> ownTable;
     private final URI dynamodb;
@@ -71,7 +60,7 @@ public final class Stack implements AutoCloseable {
         this.deployment = deployment;
         this.options = options;
         this.clock = clock;
-        this.permissions = checkedPermissions(deployment);
+        this.access = StackAccess.of(deployment);
         // First of all, because it makes this process the owner of the folder.
         Database database = closeLater(Database.open(options.data(), options.durability(), System.err::println));
         // Visibility timeouts follow the machine's time, even during a simulation.
@@ -84,7 +73,7 @@ public final class Stack implements AutoCloseable {
         this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), key, options.disk(), permissions),
+                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), access.key(), options.disk(), access.permissions()),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
@@ -96,22 +85,22 @@ public final class Stack implements AutoCloseable {
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         activity.serverStarted("DynamoDB", dynamodb);
-        try (DynamoDbClient client = Clients.dynamodb(dynamodb, key)) {
+        try (DynamoDbClient client = Clients.dynamodb(dynamodb, access.key())) {
             deployment.tables().forEach(table -> TableCreator.createIfAbsent(client, table));
         }
         ControlApi controlApi = new ControlApi(
                 new ControlApi.Functions(functionIds(), this::invoke, queues::invokeLater),
                 new ControlApi.Edges(bus, queues.api()),
-                new ControlAccess(permissions),
+                new ControlAccess(access.permissions()),
                 this::state);
         this.control =
-                closeLater(controlApi.start(options.ports().lambda(), verifier(Set.of("lambda", "events", "sqs"))));
+                closeLater(controlApi.start(options.ports().lambda(), access.verifier(Set.of("lambda", "events", "sqs"))));
         activity.serverStarted("Lambda", control.address());
         closeLater(functions);
         deployment
                 .functions()
                 .forEach(function -> functions.add(
-                        new LaunchSpec(function, environment(function.id()), logFolder), this::instanceStarter));
+                        new LaunchSpec(function, environment(function.id()), logFolder), options));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
@@ -123,7 +112,7 @@ public final class Stack implements AutoCloseable {
         ownTable.ifPresent(this::startStreamReaders);
         StackEnvironment.write(this, options.data());
         closeLater(() -> StackEnvironment.delete(options.data()));
-        functions.warmUp(awaitedFunctions());
+        functions.warmUp(deployment, options);
     }
 
     /// Starts all servers. The functions' instances start at their first event.
@@ -160,7 +149,7 @@ public final class Stack implements AutoCloseable {
 
     /// The only key that S3, DynamoDB, Lambda, EventBridge and SQS of this run accept.
     public AccessKey key() {
-        return key;
+        return access.key();
     }
 
     public Deployment deployment() {
@@ -191,7 +180,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Invokes a function asynchronously. A failed invocation is repeated, then it is a dead letter.
-    void invokeLater(String function, String event) {
+    public void invokeLater(String function, String event) {
         queues.invokeLater(function, event);
     }
 
@@ -208,7 +197,7 @@ public final class Stack implements AutoCloseable {
     /// Returns whether every stream function has processed all changes of its table. The stream of another DynamoDB is
     /// not read.
     public boolean isDrained() {
-        return streams.stream().allMatch(EventSourceMapping::isDrained);
+        return streams.areDrained();
     }
 
     public Path dataFolder() {
@@ -217,14 +206,12 @@ public final class Stack implements AutoCloseable {
 
     /// Returns what the stack has not finished yet.
     public Backlog backlog() {
-        Map<String, Long> changes = streams.stream()
-                .collect(Collectors.toMap(EventSourceMapping::function, EventSourceMapping::unprocessed));
-        return new Backlog(queues.waiting(), changes, activity.running(), activity.succeeded());
+        return new Backlog(queues.waiting(), streams.unprocessed(), activity.running(), activity.succeeded());
     }
 
     /// Publishes the changes that are in the tables' streams now, without waiting for batches to fill.
-    void flushStreams() {
-        streams.forEach(EventSourceMapping::flush);
+    public void flushStreams() {
+        streams.flush();
     }
 
     private StackState state() {
@@ -232,7 +219,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// The folder of the functions' logs, one file for each function.
-    Path logFolder() {
+    public Path logFolder() {
         return options.data().resolve("logs");
     }
 
@@ -242,11 +229,8 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Records that no stream function of this deployment needs the changes so far, because they were published before.
-    void skipStreams(Deployment full) {
-        ownTable.ifPresent(table -> full.functions()
-                .forEach(function -> function.streamTriggers()
-                        .forEach(trigger ->
-                                EventSourceMapping.skipAll(function, trigger, table.stream(trigger.table())))));
+    public void skipStreams(Deployment full) {
+        ownTable.ifPresent(table -> StackStreams.skipAll(full, table));
     }
 
     /// Returns the parts of the template that do not run here, such as rule targets outside this machine.
@@ -261,13 +245,12 @@ public final class Stack implements AutoCloseable {
 
     /// Returns what the roles of the functions allow and what they were refused so far.
     public Permissions permissions() {
-        return permissions;
+        return access.permissions();
     }
 
     /// Returns the variables with which a function reaches this stack's services under its own access key id.
     Map<String, String> environment(String function) {
-        AccessKey own = new AccessKey(Permissions.keyIdOf(function), key.secret());
-        return StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), own);
+        return StackEnvironment.ofFunctions(s3.address(), dynamodb, control.address(), access.keyOfFunction(function));
     }
 
     /// Returns the bodies of all dead letters.
@@ -276,7 +259,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Returns the bodies of the dead letters by the queue that holds them.
-    Map<String, List<String>> deadLettersByQueue() {
+    public Map<String, List<String>> deadLettersByQueue() {
         return queues.deadLetters();
     }
 
@@ -291,35 +274,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private static Permissions checkedPermissions(Deployment deployment) {
-        Permissions permissions = Permissions.of(deployment);
-        List<String> missing = MappingCheck.missingRights(deployment, permissions);
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the template lacks rights that Lambda itself needs:\n  " + String.join("\n  ", missing));
-        }
-        return permissions;
-    }
-
-    /// Returns the functions for which somebody may wait from the first moment: those behind the API, a queue or a
-    /// stream. A process of its own costs too much to start for nothing.
-    private List<FunctionDefinition> awaitedFunctions() {
-        return options.hosting() == FunctionHosting.OWN_PROCESSES
-                ? List.of()
-                : deployment.functions().stream()
-                        .filter(function -> !function.triggers().isEmpty())
-                        .toList();
-    }
-
     private TableSettings tableSettings(Database database) {
-        return TableSettings.inMemory().in(database).at(clock).verifiedBy(verifier(Set.of("dynamodb"))).limitedBy(new TableCalls(permissions));
-    }
-
-    private InstanceStarter instanceStarter(LaunchSpec launch) {
-        return switch (options.hosting()) {
-            case SHARED_PROCESS -> new ThreadStarter(launch);
-            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath(), options.cache());
-        };
+        return TableSettings.inMemory()
+                .in(database)
+                .at(clock)
+                .verifiedBy(access.verifier(Set.of("dynamodb")))
+                .limitedBy(new TableCalls(access.permissions()));
     }
 
     private Set<String> functionIds() {
@@ -329,22 +289,8 @@ public final class Stack implements AutoCloseable {
     private void startStreamReaders(TableServer table) {
         EventSourceMapping.Connections connections =
                 new EventSourceMapping.Connections(this::invoke, queues::send, InstantSource.system());
-        for (FunctionDefinition function : deployment.functions()) {
-            for (StreamTrigger trigger : function.streamTriggers()) {
-                streams.add(new EventSourceMapping(function, trigger, table.stream(trigger.table()), connections));
-            }
-        }
-        List<Thread> readers =
-                streams.stream().flatMap(stream -> stream.start().stream()).toList();
-        closeLater(() -> stopThreads(readers));
-    }
-
-    /// Waits for the threads to stop, because they write their last position to the database.
-    private static void stopThreads(List<Thread> threads) throws InterruptedException {
-        threads.forEach(Thread::interrupt);
-        for (Thread thread : threads) {
-            thread.join(Duration.ofSeconds(5));
-        }
+        List<Thread> readers = streams.start(deployment, table, connections);
+        closeLater(() -> StackStreams.stop(readers));
     }
 
     private <T extends AutoCloseable> T closeLater(T closeable) {
@@ -354,15 +300,5 @@ public final class Stack implements AutoCloseable {
 
     private Path createFolder(String name) {
         return OwnerOnly.createFolder(options.data().resolve(name));
-    }
-
-    /// Returns the stack's own key, or that of a function, which has the same secret.
-    private Optional<AccessKey> keyOf(String id) {
-        return permissions.isLimited(id) ? Optional.of(new AccessKey(id, key.secret())) : key.named(id);
-    }
-
-    /// Signatures are made with the machine's time, even during a simulation.
-    private RequestVerifier verifier(Set<String> services) {
-        return new SignatureVerifier(this::keyOf, services, InstantSource.system());
     }
 }

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 
 /// The environment variables with which AWS clients reach a running stack. They stand in the file `environment` of its
 /// data folder, for its owner alone, as long as it runs.
-final class StackEnvironment {
-    static final String API = "OVERTURN_API";
-    static final String LAMBDA = "AWS_ENDPOINT_URL_LAMBDA";
+public final class StackEnvironment {
+    public static final String API = "OVERTURN_API";
+    public static final String LAMBDA = "AWS_ENDPOINT_URL_LAMBDA";
 
     private static final String KEY_ID = "AWS_ACCESS_KEY_ID";
     private static final String SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -52,7 +52,7 @@ final class StackEnvironment {
         return variables;
     }
 
-    static AccessKey keyOf(Map<String, String> variables) {
+    public static AccessKey keyOf(Map<String, String> variables) {
         return new AccessKey(
                 Objects.requireNonNull(variables.get(KEY_ID)), Objects.requireNonNull(variables.get(SECRET)));
     }
@@ -80,7 +80,7 @@ final class StackEnvironment {
     }
 
     /// Returns the variables of the stack that runs on this folder, or nothing if none does.
-    static Optional<Map<String, String>> read(Path dataFolder) {
+    public static Optional<Map<String, String>> read(Path dataFolder) {
         try {
             Map<String, String> variables = new LinkedHashMap<>();
             for (String line : Files.readAllLines(dataFolder.resolve(FILE))) {

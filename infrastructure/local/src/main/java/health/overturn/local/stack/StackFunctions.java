@@ -4,13 +4,15 @@ import health.overturn.local.function.FunctionPool;
 import health.overturn.local.function.InstanceStarter;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.function.LaunchSpec;
+import health.overturn.local.function.ProcessStarter;
 import health.overturn.local.function.StartGate;
+import health.overturn.local.function.ThreadStarter;
+import health.overturn.local.template.Deployment;
 import health.overturn.local.template.FunctionDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /// The functions of a stack by their logical id. All of them share the cores on which instances start.
 final class StackFunctions implements AutoCloseable {
@@ -20,12 +22,26 @@ final class StackFunctions implements AutoCloseable {
     private final Map<String, FunctionPool> pools = new ConcurrentHashMap<>();
 
     /// Adds a function. Its first instance starts at its first event, or when it is warmed up.
-    void add(LaunchSpec launch, Function<LaunchSpec, InstanceStarter> starter) {
-        pools.put(launch.function().id(), new FunctionPool(starter.apply(launch), gate, CONCURRENCY));
+    void add(LaunchSpec launch, StackOptions options) {
+        pools.put(launch.function().id(), new FunctionPool(starter(launch, options), gate, CONCURRENCY));
     }
 
-    /// Starts an instance of each of these functions in the background.
-    void warmUp(List<FunctionDefinition> functions) {
+    private static InstanceStarter starter(LaunchSpec launch, StackOptions options) {
+        return switch (options.hosting()) {
+            case SHARED_PROCESS -> new ThreadStarter(launch);
+            case OWN_PROCESSES -> new ProcessStarter(launch, options.classPath(), options.cache());
+        };
+    }
+
+    /// Starts an instance of each function for which somebody may wait from the first moment, in the background: of
+    /// those behind the API, a queue or a stream. A process of its own costs too much to start for nothing.
+    void warmUp(Deployment deployment, StackOptions options) {
+        if (options.hosting() == FunctionHosting.OWN_PROCESSES) {
+            return;
+        }
+        List<FunctionDefinition> functions = deployment.functions().stream()
+                .filter(function -> !function.triggers().isEmpty())
+                .toList();
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             try {
                 for (FunctionDefinition function : functions) {

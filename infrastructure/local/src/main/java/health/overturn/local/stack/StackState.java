@@ -10,10 +10,10 @@ import java.util.Map;
 /// What the running stack tells other commands: where its API is, what it has not finished, and its dead letters.
 ///
 /// @param deadLetters the bodies of the dead letters by queue
-record StackState(URI api, Backlog backlog, Map<String, List<String>> deadLetters) {
-    static final String PATH = "/overturn/state";
+public record StackState(URI api, Backlog backlog, Map<String, List<String>> deadLetters) {
+    public static final String PATH = "/overturn/state";
 
-    StackState {
+    public StackState {
         deadLetters = Map.copyOf(deadLetters);
     }
 

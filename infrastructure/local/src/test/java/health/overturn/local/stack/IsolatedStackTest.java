@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Functions in processes of their own, behind the Runtime API.
 class IsolatedStackTest {
-    private static final String EVENT = "{\"Records\":[{\"body\":\"%s\"}]}";
-
     @TempDir
     private Path data;
 
@@ -76,6 +74,6 @@ class IsolatedStackTest {
     }
 
     private InvocationResult invoke(String body) {
-        return stack.invoke("Echo", EVENT.formatted(body));
+        return stack.invoke("Echo", "{\"Records\":[{\"body\":\"%s\"}]}".formatted(body));
     }
 }

@@ -1,5 +1,6 @@
 package health.overturn.local.stack;
 
+import health.overturn.local.command.SamplePractice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

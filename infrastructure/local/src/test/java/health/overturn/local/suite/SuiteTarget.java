@@ -64,7 +64,7 @@ interface SuiteTarget extends AutoCloseable {
     static String settings() {
         try {
             return Files.readString(
-                    Path.of("src/main/resources/health/overturn/local/stack/sample-practice.json"),
+                    Path.of("src/main/resources/health/overturn/local/command/sample-practice.json"),
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -1,5 +1,6 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.Ports;
 import health.overturn.local.permission.MappingCheck;
 import health.overturn.local.permission.Permissions;
 import health.overturn.local.template.Deployment;

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.Ports;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import java.util.Optional;
 final class PrintedCommands {
     private static final String NEW_PRACTICE = "mine";
     private static final String SETTINGS =
-            "infrastructure/local/src/main/resources/health/overturn/local/stack/sample-practice.json";
+            "infrastructure/local/src/main/resources/health/overturn/local/command/sample-practice.json";
 
     private final PrintWriter out;
     private final Stack stack;

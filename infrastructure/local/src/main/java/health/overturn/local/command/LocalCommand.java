@@ -1,5 +1,9 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.ProjectFolder;
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.Ports;
+import health.overturn.local.stack.StackOptions;
 import health.overturn.local.browser.ConsolePage;
 import health.overturn.local.deadletter.GivenUp;
 import health.overturn.local.gateway.Tokens;

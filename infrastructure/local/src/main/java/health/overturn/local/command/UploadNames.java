@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;

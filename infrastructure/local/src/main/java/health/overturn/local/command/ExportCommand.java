@@ -1,5 +1,6 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.ProjectFolder;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.transfer.Exporter;

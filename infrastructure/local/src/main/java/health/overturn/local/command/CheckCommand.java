@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import health.overturn.table.TableCheck;
 import health.overturn.table.store.Damage;

@@ -1,5 +1,7 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.Clients;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.IdleWait;

@@ -1,5 +1,6 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.ProjectFolder;
 import health.overturn.local.gateway.Tokens;
 import java.io.PrintWriter;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
+import health.overturn.local.stack.ProjectFolder;
+import health.overturn.local.stack.StackEnvironment;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

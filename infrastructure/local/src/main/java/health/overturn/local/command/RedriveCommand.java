@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.deadletter.LetterLine;

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package health.overturn.local.stack;
+package health.overturn.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Objects;
 
 /// The invented practice of a first run: its settings, and eight files of remittances.
-final class SamplePractice {
-    static final String ID = "sample";
+public final class SamplePractice {
+    public static final String ID = "sample";
     private static final long SEED = 7;
     private static final int CLAIMS = 600;
 
     private SamplePractice() {}
 
-    static JsonNode settings() {
+    public static JsonNode settings() {
         try (InputStream in = SamplePractice.class.getResourceAsStream("sample-practice.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
