@@ -1,8 +1,6 @@
 package health.overturn.local;
 
 import health.overturn.denials.code.CodeTables;
-import health.overturn.local.generate.GenerateCommand;
-import health.overturn.local.read.ReadCommand;
 import health.overturn.local.command.CheckCommand;
 import health.overturn.local.command.EnvCommand;
 import health.overturn.local.command.ExportCommand;
@@ -10,6 +8,8 @@ import health.overturn.local.command.ImportCommand;
 import health.overturn.local.command.LocalCommand;
 import health.overturn.local.command.RedriveCommand;
 import health.overturn.local.command.TokenCommand;
+import health.overturn.local.generate.GenerateCommand;
+import health.overturn.local.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;

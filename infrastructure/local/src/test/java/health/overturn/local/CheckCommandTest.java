@@ -65,7 +65,8 @@ class CheckCommandTest {
 
     private void write() {
         try (Database database = Database.open(folder, Durability.DISK, line -> {});
-                TableServer server = TableServer.start(0, TableSettings.inMemory().in(database))) {
+                TableServer server =
+                        TableServer.start(0, TableSettings.inMemory().in(database))) {
             assertThat(server.address()).isNotNull();
         }
     }

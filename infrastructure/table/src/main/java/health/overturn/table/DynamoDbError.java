@@ -8,7 +8,6 @@ import health.overturn.table.store.StoreException;
 final class DynamoDbError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-
     private final String type;
     private final transient ObjectNode details;
 

@@ -13,11 +13,21 @@ import java.util.Optional;
 /// @param verifier decides from its credentials whether a request is handled
 /// @param access decides whether a caller may make a call
 /// @param harshness what makes the server behave as the service does at its worst, for tests
-public record TableSettings(Optional<Database> database, InstantSource clock, RequestVerifier verifier, TableAccess access, Optional<Harshness> harshness) {
+public record TableSettings(
+        Optional<Database> database,
+        InstantSource clock,
+        RequestVerifier verifier,
+        TableAccess access,
+        Optional<Harshness> harshness) {
 
     /// Settings of a server in memory that accepts every request.
     public static TableSettings inMemory() {
-        return new TableSettings(Optional.empty(), InstantSource.system(), RequestVerifier.NONE, TableAccess.UNLIMITED, Optional.empty());
+        return new TableSettings(
+                Optional.empty(),
+                InstantSource.system(),
+                RequestVerifier.NONE,
+                TableAccess.UNLIMITED,
+                Optional.empty());
     }
 
     /// Keeps the tables in this database.

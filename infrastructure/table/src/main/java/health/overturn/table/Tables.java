@@ -18,14 +18,19 @@ final class Tables {
     /// Opens the tables that the database holds.
     Tables(TableContext context) {
         this.context = context;
-        context.database().write(
-                session -> { // in a write, so that no request comes between
-                    Catalog.all(session)
-                            .forEach(entry -> keep(
-                                    session,
-                                    Table.open(session, entry.id(), ItemJson.decode(entry.definition()), context)));
-                    return tables;
-                });
+        context.database()
+                .write(
+                        session -> { // in a write, so that no request comes between
+                            Catalog.all(session)
+                                    .forEach(entry -> keep(
+                                            session,
+                                            Table.open(
+                                                    session,
+                                                    entry.id(),
+                                                    ItemJson.decode(entry.definition()),
+                                                    context)));
+                            return tables;
+                        });
     }
 
     Table create(ObjectNode definition) {

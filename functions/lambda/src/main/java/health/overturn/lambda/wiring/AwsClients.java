@@ -28,13 +28,12 @@ final class AwsClients {
     private final Lazy<DynamoDbClient> dynamoDb = new Lazy<>(() -> configure(DynamoDbClient.builder(), "DYNAMODB")
             .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
             .build());
-    private final Lazy<DynamoDbStreamsClient> dynamoDbStreams =
-            new Lazy<>(() -> configure(DynamoDbStreamsClient.builder(), "DYNAMODB_STREAMS")
-                    .build());
+    private final Lazy<DynamoDbStreamsClient> dynamoDbStreams = new Lazy<>(
+            () -> configure(DynamoDbStreamsClient.builder(), "DYNAMODB_STREAMS").build());
     private final Lazy<S3Client> s3 =
             new Lazy<>(() -> configure(S3Client.builder(), "S3").build());
-    private final Lazy<EventBridgeClient> eventBridge =
-            new Lazy<>(() -> configure(EventBridgeClient.builder(), "EVENTBRIDGE").build());
+    private final Lazy<EventBridgeClient> eventBridge = new Lazy<>(
+            () -> configure(EventBridgeClient.builder(), "EVENTBRIDGE").build());
     private final Lazy<SqsClient> sqs =
             new Lazy<>(() -> configure(SqsClient.builder(), "SQS").build());
 

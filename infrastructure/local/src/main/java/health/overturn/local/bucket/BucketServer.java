@@ -102,7 +102,9 @@ public final class BucketServer implements AutoCloseable {
     public void notifyAllObjects(String bucket, Predicate<ObjectNode> choice) {
         ListObjectsV2Request request =
                 ListObjectsV2Request.builder().bucket(bucket).build();
-        store.list(request).contents().stream().map(S3Object::key).forEach(key -> store.notifyCreated(bucket, key, choice));
+        store.list(request).contents().stream()
+                .map(S3Object::key)
+                .forEach(key -> store.notifyCreated(bucket, key, choice));
     }
 
     /// Gives an object another time of creation.

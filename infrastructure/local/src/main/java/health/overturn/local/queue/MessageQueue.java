@@ -34,10 +34,7 @@ public final class MessageQueue {
     /// A queue that continues with the messages of the store. All of them are visible, because whoever received one
     /// of them is gone.
     public MessageQueue(
-            QueueDefinition definition,
-            @Nullable MessageQueue deadLetterQueue,
-            QueueStore store,
-            InstantSource clock) {
+            QueueDefinition definition, @Nullable MessageQueue deadLetterQueue, QueueStore store, InstantSource clock) {
         this.definition = definition;
         this.deadLetterQueue = deadLetterQueue;
         this.store = store;

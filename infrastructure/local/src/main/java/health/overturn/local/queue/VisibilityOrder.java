@@ -13,9 +13,8 @@ import java.util.TreeSet;
 /// many are hidden.
 final class VisibilityOrder {
     private final Map<String, Ranked> byId = new HashMap<>();
-    private final TreeSet<Ranked> order = new TreeSet<>(Comparator.comparing(
-                    (Ranked ranked) -> ranked.stored().visibleAt())
-            .thenComparingLong(Ranked::number));
+    private final TreeSet<Ranked> order = new TreeSet<>(
+            Comparator.comparing((Ranked ranked) -> ranked.stored().visibleAt()).thenComparingLong(Ranked::number));
     private long lastNumber;
 
     /// @param number counts the messages in the order in which they came

@@ -66,9 +66,7 @@ public final class Stack implements AutoCloseable {
         // Visibility timeouts follow the machine's time, even during a simulation.
         MessageStore messages = new MessageStore(database);
         this.queues = new StackQueues(
-                deployment,
-                definition -> new DatabaseQueueStore(messages, definition.arn()),
-                InstantSource.system());
+                deployment, definition -> new DatabaseQueueStore(messages, definition.arn()), InstantSource.system());
         Path logFolder = createFolder("logs");
         this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
@@ -80,8 +78,7 @@ public final class Stack implements AutoCloseable {
         activity.serverStarted("S3", s3.address());
         this.ownTable = options.dynamodb().isPresent()
                 ? Optional.empty()
-                : Optional.of(closeLater(
-                                TableServer.start(options.ports().dynamodb(), tableSettings(database))));
+                : Optional.of(closeLater(TableServer.start(options.ports().dynamodb(), tableSettings(database))));
         this.dynamodb = options.dynamodb()
                 .orElseGet(() -> ownTable.map(TableServer::address).orElseThrow());
         activity.serverStarted("DynamoDB", dynamodb);
@@ -167,7 +164,8 @@ public final class Stack implements AutoCloseable {
         return simulated.get();
     }
 
-    /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder. An
+    /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder.
+    /// An
     /// object that a message names gets none: it waits, or it was given up and waits for a redrive.
     public void notifyAllUploads() {
         NamedObjects named = NamedObjects.in(deployment.intakeBucket(), queues.bodies());

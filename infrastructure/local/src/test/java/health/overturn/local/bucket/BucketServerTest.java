@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.overturn.local.access.AccessKey;
-import health.overturn.local.stack.Clients;
 import health.overturn.local.permission.Permissions;
+import health.overturn.local.stack.Clients;
 import health.overturn.local.template.BucketDefinition;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Clients;
-import health.overturn.local.stack.Ports;
-import health.overturn.local.stack.StackOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Ports;
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.StackOptions;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.transfer.Exporter;
 import health.overturn.local.transfer.Importer;

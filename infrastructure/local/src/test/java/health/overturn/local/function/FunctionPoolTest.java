@@ -30,8 +30,7 @@ class FunctionPoolTest {
         StartGate gate = new StartGate(2, LONG);
         try (FunctionPool english = pool("English", Map.of("GREETING", "Hello"), gate);
                 FunctionPool german = pool("German", Map.of("GREETING", "Guten Tag"), gate)) {
-            assertThat(english.invoke("\"Ada\""))
-                    .isEqualTo(new InvocationResult.Success("\"Hello Ada from English\""));
+            assertThat(english.invoke("\"Ada\"")).isEqualTo(new InvocationResult.Success("\"Hello Ada from English\""));
             assertThat(german.invoke("\"Ada\""))
                     .isEqualTo(new InvocationResult.Success("\"Guten Tag Ada from German\""));
         }

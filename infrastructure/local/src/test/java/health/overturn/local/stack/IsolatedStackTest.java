@@ -43,9 +43,11 @@ class IsolatedStackTest {
         long process = stack.processes("Echo").getFirst().pid();
         assertThat(invoke("second")).isEqualTo(new InvocationResult.Success("\"done\""));
 
-        assertThat(stack.processes("Echo")).singleElement().satisfies(handle -> assertThat(handle.pid())
-                .isEqualTo(process)
-                .isNotEqualTo(ProcessHandle.current().pid()));
+        assertThat(stack.processes("Echo"))
+                .singleElement()
+                .satisfies(handle -> assertThat(handle.pid())
+                        .isEqualTo(process)
+                        .isNotEqualTo(ProcessHandle.current().pid()));
     }
 
     @Test

@@ -20,8 +20,8 @@ final class SeenItems {
         this.client = DynamoDbClient.builder()
                 .endpointOverride(URI.create(variable("AWS_ENDPOINT_URL_DYNAMODB")))
                 .region(Region.of(variable("AWS_REGION")))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                        variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"))))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"))))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }

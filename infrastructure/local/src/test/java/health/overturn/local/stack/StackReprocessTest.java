@@ -1,11 +1,11 @@
 package health.overturn.local.stack;
 
-import health.overturn.local.command.SamplePractice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.command.SamplePractice;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;

@@ -1,8 +1,8 @@
 package health.overturn.local.stack;
 
-import health.overturn.local.command.SamplePractice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.local.command.SamplePractice;
 import health.overturn.local.function.InvocationResult;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;

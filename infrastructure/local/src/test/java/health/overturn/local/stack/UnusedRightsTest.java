@@ -1,9 +1,9 @@
 package health.overturn.local.stack;
 
-import health.overturn.local.command.SamplePractice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.command.SamplePractice;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.permission.Right;
 import health.overturn.local.permission.UnusedRights;

@@ -31,9 +31,8 @@ class BurstTest {
     @Test
     void aBurstOfFilesIsTakenInWholeWithoutADeadLetter() throws IOException, InterruptedException {
         int count = Integer.getInteger("overturn.burst", 8);
-        List<SampleFile> files = Sample.of(
-                        SampleSpec.of(17).claims(CLAIMS * count).files(count))
-                .files();
+        List<SampleFile> files =
+                Sample.of(SampleSpec.of(17).claims(CLAIMS * count).files(count)).files();
         try (RunningStack running = RunningStack.start(data)) {
             running.call(ApiCall.put("burst", "/settings", SuiteTarget.settings()));
             long started = System.nanoTime();

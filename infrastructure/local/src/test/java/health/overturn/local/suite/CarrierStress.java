@@ -68,7 +68,9 @@ final class CarrierStress {
             running.awaitIdle();
             System.out.printf(
                     "received %d, answered %d, dead letters %d%n",
-                    received.get(), answered.get(), running.stack().deadLetters().size());
+                    received.get(),
+                    answered.get(),
+                    running.stack().deadLetters().size());
         }
     }
 

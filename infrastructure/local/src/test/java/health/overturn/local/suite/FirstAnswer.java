@@ -25,7 +25,9 @@ final class FirstAnswer {
             running.upload("remits/first/one.835", RequestBody.fromBytes(file.bytes()));
             long uploaded = System.nanoTime();
             WaitLimit limit = WaitLimit.in(LIMIT);
-            while (!running.call(ApiCall.get("first", "/denials?limit=1")).body().contains("\"deniedCents\"")) {
+            while (!running.call(ApiCall.get("first", "/denials?limit=1"))
+                    .body()
+                    .contains("\"deniedCents\"")) {
                 limit.pause(10, "the first denial");
             }
             System.out.printf(

@@ -45,7 +45,8 @@ final class WriteRequest<T> {
         answer.completeExceptionally(failure);
     }
 
-    /// Waits for the commit, even in an interrupted thread: the commit happens all the same, and its answer is known soon.
+    /// Waits for the commit, even in an interrupted thread: the commit happens all the same, and its answer is known
+    /// soon.
     T await() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_WAIT_SECONDS);
         boolean wasInterrupted = false;
