@@ -3,6 +3,8 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Attribute;
+import health.overturn.table.item.DynamoDbError;
+import health.overturn.table.item.KeySchema;
 
 /// Checks the attributes of an item that are keys of a global index. An item may lack them, and is not in the
 /// index then.

@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.table.expression.Path;
+import health.overturn.table.item.DynamoDbError;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

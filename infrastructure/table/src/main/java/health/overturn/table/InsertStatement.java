@@ -3,6 +3,7 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.DynamoDbError;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

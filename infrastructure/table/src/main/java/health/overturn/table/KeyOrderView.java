@@ -1,6 +1,11 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.DynamoDbError;
+import health.overturn.table.item.ItemBytes;
+import health.overturn.table.item.Key;
+import health.overturn.table.item.KeySchema;
+import health.overturn.table.item.KeyValue;
 import health.overturn.table.store.KeyRange;
 import health.overturn.table.store.KeyRange.Direction;
 import java.util.Optional;
@@ -82,7 +87,7 @@ final class KeyOrderView {
 
     private Stream<Row> rows(KeyRange range) {
         return new RowReader(table, index, range)
-                .stream().map(row -> ItemJson.decode(row.body())).map(this::toRow);
+                .stream().map(row -> ItemBytes.decode(row.body())).map(this::toRow);
     }
 
     private Row toRow(ObjectNode item) {

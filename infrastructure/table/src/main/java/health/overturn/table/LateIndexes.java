@@ -3,6 +3,7 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.harsh.Harshness;
+import health.overturn.table.item.Key;
 import health.overturn.table.store.Database;
 import java.time.InstantSource;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package health.overturn.table;
 
+import health.overturn.table.item.KeyValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,7 +2,7 @@ package health.overturn.table;
 
 import health.overturn.table.store.KeyRange;
 import health.overturn.table.store.RowPage;
-import health.overturn.table.store.StoredRow;
+import health.overturn.table.store.RowPage.StoredRow;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;

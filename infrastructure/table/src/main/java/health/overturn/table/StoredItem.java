@@ -1,6 +1,8 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.ItemBytes;
+import health.overturn.table.item.Key;
 import org.jspecify.annotations.Nullable;
 
 /// What a table holds under a key before a write.
@@ -11,6 +13,6 @@ record StoredItem(
         Key key, byte @Nullable [] bytes, @Nullable ObjectNode item) {
 
     static StoredItem of(Key key, byte @Nullable [] bytes) {
-        return new StoredItem(key, bytes, bytes == null ? null : ItemJson.decode(bytes));
+        return new StoredItem(key, bytes, bytes == null ? null : ItemBytes.decode(bytes));
     }
 }

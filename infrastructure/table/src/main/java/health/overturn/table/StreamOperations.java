@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.DynamoDbError;
 import java.util.List;
 
 /// ListStreams, DescribeStream, GetShardIterator and GetRecords. A stream has one shard, which is never closed.

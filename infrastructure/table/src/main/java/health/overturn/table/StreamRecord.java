@@ -2,6 +2,8 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.ItemBytes;
+import health.overturn.table.item.Size;
 import health.overturn.table.store.StoredRecord;
 import java.time.Instant;
 import java.util.Objects;
@@ -69,11 +71,11 @@ public final class StreamRecord {
 
     private ObjectNode keys() {
         byte[] after = record.after();
-        return view.keysOf(ItemJson.decode(after == null ? Objects.requireNonNull(record.before()) : after));
+        return view.keysOf(ItemBytes.decode(after == null ? Objects.requireNonNull(record.before()) : after));
     }
 
     private static int addImage(ObjectNode change, String name, byte[] bytes) {
-        ObjectNode image = ItemJson.decode(bytes);
+        ObjectNode image = ItemBytes.decode(bytes);
         change.set(name, image);
         return Size.ofItem(image);
     }

@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.KeySchema;
 import java.util.Optional;
 
 /// The view type of a stream: `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`.

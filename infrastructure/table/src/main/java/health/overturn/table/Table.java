@@ -1,6 +1,11 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.DynamoDbError;
+import health.overturn.table.item.ItemBytes;
+import health.overturn.table.item.Key;
+import health.overturn.table.item.KeySchema;
+import health.overturn.table.item.Size;
 import health.overturn.table.store.Database;
 import health.overturn.table.store.ItemRows;
 import health.overturn.table.store.KeyRange;
@@ -86,7 +91,7 @@ final class Table {
     }
 
     Optional<ObjectNode> get(Key key) {
-        return database.read(session -> items.find(session, key.toRow())).map(ItemJson::decode);
+        return database.read(session -> items.find(session, key.toRow())).map(ItemBytes::decode);
     }
 
     /// Reads the item as the current write finds it.
@@ -118,7 +123,7 @@ final class Table {
         }
         capacity.addTableUnits(ConsumedCapacity.writeUnits(size));
         if (!Objects.equals(before, after)) {
-            byte[] bytes = after == null ? null : ItemJson.encode(after);
+            byte[] bytes = after == null ? null : ItemBytes.encode(after);
             replace(session, stored, bytes);
             stream.append(session, clock.instant(), stored.bytes(), bytes);
             session.afterCommit(() -> listener.itemWritten(name, key, after));

@@ -1,6 +1,9 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.ItemBytes;
+import health.overturn.table.item.Key;
+import health.overturn.table.item.KeySchema;
 import health.overturn.table.store.Catalog;
 import health.overturn.table.store.Damage;
 import health.overturn.table.store.FolderCheck;
@@ -43,7 +46,7 @@ public final class TableCheck {
     }
 
     private void checkTable(Catalog.Entry entry) {
-        ObjectNode definition = ItemJson.decode(entry.definition());
+        ObjectNode definition = ItemBytes.decode(entry.definition());
         KeySchema keys = KeySchema.of(definition.path("KeySchema"), definition.path("AttributeDefinitions"));
         List<Index> indexes = Index.allOf(definition, keys);
         indexes.forEach(index -> index.open(session, entry.id()));
@@ -58,7 +61,7 @@ public final class TableCheck {
 
     /// Each index that the item belongs to has an entry of it.
     private void checkItem(CheckedTable table, RowKey row, byte[] body) {
-        ObjectNode item = ItemJson.decode(body);
+        ObjectNode item = ItemBytes.decode(body);
         Key key = table.keys().keyOf(item);
         if (!key.toRow().equals(row)) {
             damages.found("the item with %s of table %s lies under another key".formatted(row, table.name()));
@@ -76,7 +79,7 @@ public final class TableCheck {
     /// Each entry of an index is that of an item, under the key that the item has there.
     private void checkEntry(ItemRows items, KeySchema keys, Index index, RowPosition position) {
         boolean agrees = items.find(session, position.item())
-                .map(ItemJson::decode)
+                .map(ItemBytes::decode)
                 .map(item -> index.keyOf(item, keys.keyOf(item)))
                 .filter(key -> key.toPosition().equals(position))
                 .isPresent();

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.expression.Expressions;
 import health.overturn.table.expression.Path;
+import health.overturn.table.item.DynamoDbError;
+import health.overturn.table.item.Key;
+import health.overturn.table.item.Projection;
+import health.overturn.table.item.Size;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import health.overturn.table.expression.InvalidExpressionException;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
+import health.overturn.table.item.DynamoDbError;
 import health.overturn.table.request.RefusedRequestException;
 import health.overturn.table.request.Requests;
 import health.overturn.table.store.Database;

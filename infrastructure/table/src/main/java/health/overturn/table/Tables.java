@@ -3,6 +3,8 @@ package health.overturn.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.DynamoDbError;
+import health.overturn.table.item.ItemBytes;
 import health.overturn.table.store.Catalog;
 import health.overturn.table.store.Session;
 import java.util.Collection;
@@ -27,7 +29,7 @@ final class Tables {
                                             Table.open(
                                                     session,
                                                     entry.id(),
-                                                    ItemJson.decode(entry.definition()),
+                                                    ItemBytes.decode(entry.definition()),
                                                     context)));
                             return tables;
                         });
@@ -39,7 +41,7 @@ final class Tables {
             if (Catalog.contains(session, name)) {
                 throw DynamoDbError.of("ResourceInUseException", "Table already exists: " + name);
             }
-            long id = Catalog.add(session, name, ItemJson.encode(definition));
+            long id = Catalog.add(session, name, ItemBytes.encode(definition));
             return keep(session, Table.create(session, id, definition, context));
         });
     }
@@ -47,7 +49,7 @@ final class Tables {
     /// Stores the changed definition of a table.
     void saveDefinition(Table table) {
         context.database().write(session -> {
-            Catalog.change(session, table.id(), ItemJson.encode(table.definition()));
+            Catalog.change(session, table.id(), ItemBytes.encode(table.definition()));
             return table;
         });
     }

@@ -1,6 +1,7 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.table.item.Key;
 import org.jspecify.annotations.Nullable;
 
 /// Receives every change of an item after its commit, in the order of the writes.

@@ -2,6 +2,7 @@ package health.overturn.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.overturn.table.item.OrderedNumber;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.ProjectFolder;
 import health.overturn.local.gateway.Tokens;
+import health.overturn.local.stack.ProjectFolder;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.transfer.Exporter;
 import health.overturn.local.transfer.Manifest;

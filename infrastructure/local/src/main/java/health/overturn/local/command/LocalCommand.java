@@ -1,9 +1,5 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.ProjectFolder;
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Ports;
-import health.overturn.local.stack.StackOptions;
 import health.overturn.local.browser.ConsolePage;
 import health.overturn.local.deadletter.GivenUp;
 import health.overturn.local.gateway.Tokens;
@@ -13,6 +9,10 @@ import health.overturn.local.progress.Machine;
 import health.overturn.local.progress.Progress;
 import health.overturn.local.progress.UnfinishedException;
 import health.overturn.local.simulation.SimulationClock;
+import health.overturn.local.stack.Ports;
+import health.overturn.local.stack.ProjectFolder;
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.StackOptions;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.watch.FolderWatch;
 import health.overturn.local.watch.WatchLoop;

@@ -1,7 +1,5 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Clients;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.IdleWait;
@@ -9,6 +7,8 @@ import health.overturn.local.progress.Progress;
 import health.overturn.local.simulation.ApiClient;
 import health.overturn.local.simulation.Simulation;
 import health.overturn.local.simulation.TeamMember;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Stack;
 import health.overturn.local.summary.EventCounts;
 import health.overturn.local.summary.MetricSummary;
 import health.overturn.local.summary.SimulationSummary;

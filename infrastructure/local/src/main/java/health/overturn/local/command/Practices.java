@@ -1,7 +1,7 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
 import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Stack;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
 import health.overturn.local.stack.Ports;
+import health.overturn.local.stack.Stack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;

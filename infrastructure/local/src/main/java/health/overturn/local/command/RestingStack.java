@@ -1,11 +1,11 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Clients;
-import health.overturn.local.stack.Ports;
-import health.overturn.local.stack.StackOptions;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.SimulationClock;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Ports;
+import health.overturn.local.stack.Stack;
+import health.overturn.local.stack.StackOptions;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.transfer.TransferEndpoint;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package health.overturn.local.command;
 
+import health.overturn.local.access.AccessKey;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.stack.StackEnvironment;
-import health.overturn.local.access.AccessKey;
 import health.overturn.local.template.Deployment;
 import health.overturn.local.transfer.TransferEndpoint;
 import java.net.URI;

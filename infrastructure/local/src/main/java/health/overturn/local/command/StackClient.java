@@ -1,7 +1,5 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.StackState;
-import health.overturn.local.stack.StackEnvironment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +7,8 @@ import health.overturn.local.access.RequestSigner;
 import health.overturn.local.deadletter.LetterLine;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.UnfinishedException;
+import health.overturn.local.stack.StackEnvironment;
+import health.overturn.local.stack.StackState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -89,8 +89,9 @@ final class StackClient implements AutoCloseable {
     }
 
     private JsonNode post(String path, String body) throws IOException, InterruptedException {
-        HttpRequest request =
-                signer.post(lambda.resolve(path), Map.of(), body).timeout(TIMEOUT).build();
+        HttpRequest request = signer.post(lambda.resolve(path), Map.of(), body)
+                .timeout(TIMEOUT)
+                .build();
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
         return JSON.readTree(response.body());
     }

@@ -1,9 +1,9 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Clients;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Stack;
 import health.overturn.local.watch.DropTarget;
 import health.overturn.local.watch.UploadRefusedException;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.Clients;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.progress.Backlog;
 import health.overturn.local.progress.IdleWait;
@@ -11,6 +9,8 @@ import health.overturn.local.simulation.SimulatedDay;
 import health.overturn.local.simulation.SimulatedStack;
 import health.overturn.local.simulation.SimulationClock;
 import health.overturn.local.simulation.TeamMember;
+import health.overturn.local.stack.Clients;
+import health.overturn.local.stack.Stack;
 import health.overturn.local.summary.DayLine;
 import health.overturn.local.summary.EventCounts;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.Ports;
 import health.overturn.local.permission.MappingCheck;
 import health.overturn.local.permission.Permissions;
+import health.overturn.local.stack.Ports;
 import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.net.InetAddress;

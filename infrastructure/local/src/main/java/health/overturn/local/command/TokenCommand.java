@@ -1,7 +1,7 @@
 package health.overturn.local.command;
 
-import health.overturn.local.stack.ProjectFolder;
 import health.overturn.local.gateway.Tokens;
+import health.overturn.local.stack.ProjectFolder;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Map;

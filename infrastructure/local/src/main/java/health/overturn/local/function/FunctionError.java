@@ -13,8 +13,7 @@ record FunctionError(String type, String message) {
     }
 
     static FunctionError timedOut(Duration timeout) {
-        return new FunctionError(
-                "Sandbox.Timedout", "Task timed out after %d seconds".formatted(timeout.toSeconds()));
+        return new FunctionError("Sandbox.Timedout", "Task timed out after %d seconds".formatted(timeout.toSeconds()));
     }
 
     String toJson() {

@@ -112,8 +112,8 @@ public final class FunctionPool implements AutoCloseable {
                 }
             }
         }
-        throw new StartFailedException(InvocationResult.NotStarted.of("%s: waited %d minutes for other starts to end"
-                .formatted(starter.functionId(), MAX_WAIT.toMinutes())));
+        throw new StartFailedException(InvocationResult.NotStarted.of(
+                "%s: waited %d minutes for other starts to end".formatted(starter.functionId(), MAX_WAIT.toMinutes())));
     }
 
     private FunctionInstance start() throws InterruptedException, StartFailedException {

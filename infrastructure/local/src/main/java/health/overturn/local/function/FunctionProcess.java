@@ -1,6 +1,5 @@
 package health.overturn.local.function;
 
-import health.overturn.local.access.OwnerOnly;
 import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
@@ -60,7 +59,8 @@ final class FunctionProcess implements FunctionInstance {
         try {
             failure = started.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            failure = Optional.of(InvocationResult.NotStarted.tooSlow(launch.function().id(), limit));
+            failure = Optional.of(
+                    InvocationResult.NotStarted.tooSlow(launch.function().id(), limit));
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug);
         }
@@ -76,8 +76,8 @@ final class FunctionProcess implements FunctionInstance {
         current = invocation;
         if (!handOver(invocation)) {
             process.destroyForcibly().waitFor(EXIT_LIMIT.toSeconds(), TimeUnit.SECONDS);
-            return InvocationResult.NotStarted.of(
-                    "%s did not ask for its next event".formatted(launch.function().id()));
+            return InvocationResult.NotStarted.of("%s did not ask for its next event"
+                    .formatted(launch.function().id()));
         }
         if (!process.isAlive()) {
             reportExit();

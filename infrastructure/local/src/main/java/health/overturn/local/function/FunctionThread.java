@@ -116,8 +116,7 @@ final class FunctionThread implements FunctionInstance {
 
     private String call(String event, FunctionContext context) throws Throwable {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        handler.resultNow()
-                .invoke(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, context);
+        handler.resultNow().invoke(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, context);
         return output.toString(StandardCharsets.UTF_8);
     }
 

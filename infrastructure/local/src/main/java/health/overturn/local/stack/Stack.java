@@ -71,7 +71,8 @@ public final class Stack implements AutoCloseable {
         this.activity = new StackActivity(progress, logFolder);
         this.bus = new LocalEventBus(deployment.rules(), queues.targets(), eventsFile(), clock);
         this.s3 = closeLater(BucketServer.start(
-                new BucketServer.Settings(options.ports().s3(), createFolder("s3"), access.key(), options.disk(), access.permissions()),
+                new BucketServer.Settings(
+                        options.ports().s3(), createFolder("s3"), access.key(), options.disk(), access.permissions()),
                 deployment.buckets(),
                 (bucket, object, createdAt) ->
                         bus.objectCreated(bucket, object, stampCreation(bucket, object, createdAt))));
@@ -90,14 +91,14 @@ public final class Stack implements AutoCloseable {
                 new ControlApi.Edges(bus, queues.api()),
                 new ControlAccess(access.permissions()),
                 this::state);
-        this.control =
-                closeLater(controlApi.start(options.ports().lambda(), access.verifier(Set.of("lambda", "events", "sqs"))));
+        this.control = closeLater(
+                controlApi.start(options.ports().lambda(), access.verifier(Set.of("lambda", "events", "sqs"))));
         activity.serverStarted("Lambda", control.address());
         closeLater(functions);
         deployment
                 .functions()
-                .forEach(function -> functions.add(
-                        new LaunchSpec(function, environment(function.id()), logFolder), options));
+                .forEach(function ->
+                        functions.add(new LaunchSpec(function, environment(function.id()), logFolder), options));
         this.gateway = closeLater(new Gateway(
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
@@ -196,10 +197,6 @@ public final class Stack implements AutoCloseable {
     /// not read.
     public boolean isDrained() {
         return streams.areDrained();
-    }
-
-    public Path dataFolder() {
-        return options.data();
     }
 
     /// Returns what the stack has not finished yet.

@@ -55,7 +55,7 @@ final class ProjectRules {
                         "health.overturn.operations..",
                         "health.overturn.api..",
                         "health.overturn.lambda.."),
-                LayerRules.onlyDown("health.overturn.table", "store, http, expression"),
+                LayerRules.onlyDown("health.overturn.table", "store, http, expression", "item, request", "harsh"),
                 LayerRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),
                 LayerRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.archive.."),
                 LayerRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.validation.."),

@@ -1,6 +1,7 @@
 package health.overturn.table.store;
 
 import health.overturn.table.store.FolderCheck.DamageListener;
+import health.overturn.table.store.RowPage.StoredRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -7,6 +7,12 @@ import java.util.List;
 public final class RowPage {
     private static final int MAX_BYTES = 1 << 20;
 
+    /// A row of a table or index.
+    ///
+    /// @param body the item
+    @SuppressWarnings("ArrayRecordComponent") // read once and never compared
+    public record StoredRow(RowPosition position, byte[] body) {}
+
     private final int limit;
     private final List<StoredRow> rows = new ArrayList<>();
     private int bytes;

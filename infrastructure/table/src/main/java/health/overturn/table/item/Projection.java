@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reduces an item to the paths of a projection. A path into a map keeps that member alone, and paths into a
 /// list keep those elements, which close up.
-final class Projection {
+public final class Projection {
     private Projection() {}
 
-    static ObjectNode apply(List<Path> paths, ObjectNode item) {
+    public static ObjectNode apply(List<Path> paths, ObjectNode item) {
         if (paths.isEmpty()) {
             return item;
         }

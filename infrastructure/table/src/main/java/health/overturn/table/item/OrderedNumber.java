@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 /// A positive number is a first byte, its exponent, and its digits in pairs, each pair one above its value. A negative
 /// one has the complement of the same bytes and ends with a byte above all others. So equal numbers have equal bytes,
 /// however they are written.
-final class OrderedNumber {
+public final class OrderedNumber {
     private static final byte[] ZERO = {(byte) 0x80};
     private static final int POSITIVE = 0xC0;
     private static final int EXPONENT_BIAS = 1 << 15;
@@ -16,7 +16,7 @@ final class OrderedNumber {
 
     private OrderedNumber() {}
 
-    static byte[] encode(BigDecimal number) {
+    public static byte[] encode(BigDecimal number) {
         if (number.signum() == 0) {
             return ZERO.clone();
         }

@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,17 +8,17 @@ import health.overturn.table.expression.Attribute;
 import java.math.BigDecimal;
 
 /// Writes valid attribute values as the service stores them, with numbers in one form.
-final class ItemNormalizer {
+public final class ItemNormalizer {
     private ItemNormalizer() {}
 
-    static ObjectNode normalizeItem(JsonNode item) {
+    public static ObjectNode normalizeItem(JsonNode item) {
         ObjectNode normalized = JsonNodeFactory.instance.objectNode();
         item.properties()
                 .forEach(attribute -> normalized.set(attribute.getKey(), normalizeValue(attribute.getValue())));
         return normalized;
     }
 
-    static JsonNode normalizeValue(JsonNode value) {
+    public static JsonNode normalizeValue(JsonNode value) {
         String type = Attribute.type(value);
         JsonNode content = value.get(type);
         return switch (type) {

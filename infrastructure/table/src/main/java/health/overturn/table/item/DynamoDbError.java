@@ -1,11 +1,11 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.store.StoreException;
 
 /// An error response; its type and its text are those of the service.
-final class DynamoDbError extends RuntimeException {
+public final class DynamoDbError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String type;
@@ -17,43 +17,43 @@ final class DynamoDbError extends RuntimeException {
         this.details = details;
     }
 
-    static DynamoDbError of(String type, String message) {
+    public static DynamoDbError of(String type, String message) {
         return new DynamoDbError(type, message, JsonNodeFactory.instance.objectNode());
     }
 
-    static DynamoDbError invalid(String message) {
+    public static DynamoDbError invalid(String message) {
         return of("ValidationException", message);
     }
 
-    static DynamoDbError conditionFailed() {
+    public static DynamoDbError conditionFailed() {
         return of("ConditionalCheckFailedException", "The conditional request failed");
     }
 
     /// The store failed. The SDK tries such a request again.
-    static DynamoDbError internal(StoreException failure) {
+    public static DynamoDbError internal(StoreException failure) {
         return of("InternalServerError", String.valueOf(failure.getMessage()));
     }
 
     /// The service's own front end refuses a call without a right, so this error has another namespace.
-    static DynamoDbError accessDenied(String message) {
+    public static DynamoDbError accessDenied(String message) {
         return of("com.amazon.coral.service#AccessDeniedException", message);
     }
 
     /// Returns the same error with more fields beside the message, for example `Item`.
-    DynamoDbError withDetails(ObjectNode newDetails) {
+    public DynamoDbError withDetails(ObjectNode newDetails) {
         return new DynamoDbError(type, String.valueOf(getMessage()), newDetails);
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    ObjectNode details() {
+    public ObjectNode details() {
         return details;
     }
 
     /// Returns the body of the response.
-    ObjectNode body() {
+    public ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", type.contains("#") ? type : namespace() + "#" + type);
         body.put("message", getMessage());

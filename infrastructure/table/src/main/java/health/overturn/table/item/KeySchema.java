@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,16 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of a key and their types (S, N or B), the partition key first.
-record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
+public record KeySchema(String partition, @Nullable String sort, Map<String, String> types) {
     private static final int MAX_PARTITION_BYTES = 2048;
     private static final int MAX_SORT_BYTES = 1024;
 
-    KeySchema {
+    public KeySchema {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
     /// Parses a `KeySchema` with the table's `AttributeDefinitions`.
-    static KeySchema of(JsonNode elements, JsonNode definitions) {
+    public static KeySchema of(JsonNode elements, JsonNode definitions) {
         Map<String, String> byRole = new LinkedHashMap<>();
         elements.forEach(element -> byRole.put(
                 element.get("KeyType").asText(), element.get("AttributeName").asText()));
@@ -42,14 +42,14 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
         return new KeySchema(partition, byRole.get("RANGE"), types);
     }
 
-    Set<String> attributes() {
+    public Set<String> attributes() {
         return types.keySet();
     }
 
     /// Returns the key of an item.
     ///
     /// @throws DynamoDbError where a key attribute is missing, empty, too long or of another type
-    Key keyOf(ObjectNode item) {
+    public Key keyOf(ObjectNode item) {
         attributes().forEach(name -> requireKeyAttribute(name, item));
         return buildKey(item, null);
     }
@@ -57,7 +57,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     /// Parses the key of a request.
     ///
     /// @throws DynamoDbError where it has other attributes than the key, or attributes of other types
-    Key requestedKey(JsonNode key) {
+    public Key requestedKey(JsonNode key) {
         if (key.size() != types.size()
                 || types.entrySet().stream()
                         .anyMatch(type -> !key.path(type.getKey()).has(type.getValue()))) {
@@ -67,7 +67,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     }
 
     /// Returns the key of an item in an index; null where the item lacks an index key and so is not in it.
-    @Nullable Key indexKeyOf(ObjectNode item, Key itemKey, String index) {
+    public @Nullable Key indexKeyOf(ObjectNode item, Key itemKey, String index) {
         for (Map.Entry<String, String> type : types.entrySet()) {
             JsonNode value = item.get(type.getKey());
             if (value == null) {
@@ -104,12 +104,12 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     }
 
     /// Throws where the value of a key attribute is empty or too long. The texts are the service's, letter by letter.
-    void requireValue(String name, JsonNode value) {
+    public void requireValue(String name, JsonNode value) {
         requireNotEmpty(name, value);
         requireSize(name, value);
     }
 
-    void requireSize(String name, JsonNode value) {
+    public void requireSize(String name, JsonNode value) {
         boolean isPartition = name.equals(partition);
         if (Size.ofValue(value) > (isPartition ? MAX_PARTITION_BYTES : MAX_SORT_BYTES)) {
             throw DynamoDbError.invalid("One or more parameter values were invalid: "
@@ -128,7 +128,7 @@ record KeySchema(String partition, @Nullable String sort, Map<String, String> ty
     }
 
     /// Returns `string` or `binary` where the value is an empty one.
-    static Optional<String> emptyKind(JsonNode value) {
+    public static Optional<String> emptyKind(JsonNode value) {
         if (value.path("S").asText("x").isEmpty()) {
             return Optional.of("string");
         }

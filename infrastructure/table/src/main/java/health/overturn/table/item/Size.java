@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,19 +12,19 @@ import java.util.stream.StreamSupport;
 ///
 /// Names and text count their UTF-8 bytes. A number counts one byte for each two significant digits, one more, and one
 /// for a minus sign. A map or list counts three bytes, and one for each member.
-final class Size {
-    static final int MAX_ITEM_BYTES = 400 * 1024;
+public final class Size {
+    public static final int MAX_ITEM_BYTES = 400 * 1024;
     private static final int CONTAINER_BYTES = 3;
 
     private Size() {}
 
-    static int ofItem(ObjectNode item) {
+    public static int ofItem(ObjectNode item) {
         return item.properties().stream()
                 .mapToInt(attribute -> ofText(attribute.getKey()) + ofValue(attribute.getValue()))
                 .sum();
     }
 
-    static int ofValue(JsonNode value) {
+    public static int ofValue(JsonNode value) {
         String type = Attribute.type(value);
         JsonNode content = value.get(type);
         return switch (type) {

@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The partition or sort value of a key, as bytes that order as in DynamoDB: text by UTF-8 bytes, numbers by value,
 /// bytes unsigned.
-final class KeyValue implements Comparable<KeyValue> {
+public final class KeyValue implements Comparable<KeyValue> {
     /// Orders behind every value of an item.
-    static final KeyValue END = new KeyValue(new byte[0], true);
+    public static final KeyValue END = new KeyValue(new byte[0], true);
 
     private final byte[] bytes;
     private final boolean isEnd;
@@ -21,7 +21,7 @@ final class KeyValue implements Comparable<KeyValue> {
         this.isEnd = isEnd;
     }
 
-    static KeyValue of(JsonNode value) {
+    public static KeyValue of(JsonNode value) {
         if (value.has("S")) {
             return of(value.get("S").asText().getBytes(StandardCharsets.UTF_8));
         }
@@ -35,7 +35,7 @@ final class KeyValue implements Comparable<KeyValue> {
         return new KeyValue(bytes, false);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 

@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Items as the store holds them: JSON in the form of the protocol.
-final class ItemJson {
+public final class ItemBytes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ItemJson() {}
+    private ItemBytes() {}
 
-    static ObjectNode decode(byte[] bytes) {
+    public static ObjectNode decode(byte[] bytes) {
         try {
             return (ObjectNode) JSON.readTree(bytes);
         } catch (IOException e) {
@@ -19,7 +19,7 @@ final class ItemJson {
         }
     }
 
-    static byte[] encode(ObjectNode item) {
+    public static byte[] encode(ObjectNode item) {
         try {
             return JSON.writeValueAsBytes(item);
         } catch (IOException e) {

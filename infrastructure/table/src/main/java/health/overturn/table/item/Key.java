@@ -1,4 +1,4 @@
-package health.overturn.table;
+package health.overturn.table.item;
 
 import health.overturn.table.store.RowKey;
 import health.overturn.table.store.RowPosition;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// The key of an item in a table, or in an index. An index key ends with the key of the item, which makes it unique.
-record Key(
+public record Key(
         KeyValue partition,
         @Nullable KeyValue sort,
         @Nullable Key itemKey) implements Comparable<Key> {
@@ -23,22 +23,22 @@ record Key(
     }
 
     /// Returns a key before all items of the partition, or before those with this sort value or a later one.
-    static Key lowerBound(KeyValue partition, @Nullable KeyValue sort) {
+    public static Key lowerBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort, null);
     }
 
     /// Returns a key behind all items of the partition, or behind those with this sort value or an earlier one.
-    static Key upperBound(KeyValue partition, @Nullable KeyValue sort) {
+    public static Key upperBound(KeyValue partition, @Nullable KeyValue sort) {
         return new Key(partition, sort == null ? KeyValue.END : sort, LAST);
     }
 
     /// Returns this key as a row of the store has it.
-    RowKey toRow() {
+    public RowKey toRow() {
         return new RowKey(partition.bytes(), sort == null ? NO_SORT_VALUE : sort.bytes());
     }
 
     /// Returns the place of the row with this key.
-    RowPosition toPosition() {
+    public RowPosition toPosition() {
         return new RowPosition(toRow(), itemKey == null ? toRow() : itemKey.toRow());
     }
 }
