@@ -1,5 +1,6 @@
 package health.overturn.local.function;
 
+import health.overturn.local.access.OwnerOnly;
 import health.overturn.local.template.FunctionDefinition;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,6 +32,6 @@ public record LaunchSpec(FunctionDefinition function, Map<String, String> variab
     }
 
     Path logFile() {
-        return logFolder.resolve(function.id() + ".log");
+        return OwnerOnly.createFile(logFolder.resolve(function.id() + ".log"));
     }
 }
