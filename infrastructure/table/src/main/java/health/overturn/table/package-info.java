@@ -11,8 +11,7 @@
 /// transactions, local indexes and backups are missing, because nothing calls them. Expired items stay until they are
 /// deleted, as they may in the service for days. Signatures are not checked. The tables lie in a
 /// [health.overturn.table.store.Database], in memory or in a folder; a request is one transaction there, and is
-/// answered
-/// after its commit. [TableCheck] names what is damaged in a folder.
+/// answered after its commit. [TableCheck] names what is damaged in a folder.
 ///
 /// DynamoDB Local does more, under its vendor's own terms; nothing here depends on it.
 @NullMarked

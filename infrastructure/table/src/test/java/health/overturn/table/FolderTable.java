@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The table `things` in a folder, written and read without HTTP. Each item is in the index `byGroup`, and the table
-/// has
-/// a stream.
+/// has a stream.
 final class FolderTable implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 

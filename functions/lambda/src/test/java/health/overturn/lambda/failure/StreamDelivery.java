@@ -64,8 +64,7 @@ final class StreamDelivery {
     }
 
     /// Returns the position from which everything comes again that was not published. A harsh table mixes the records
-    /// of
-    /// different items, so that one behind the failed one may have an earlier sequence.
+    /// of different items, so that one behind the failed one may have an earlier sequence.
     private static long positionBefore(List<StreamRecord> batch, String failed) {
         return batch.stream()
                         .dropWhile(record -> !record.sequenceNumber().equals(failed))

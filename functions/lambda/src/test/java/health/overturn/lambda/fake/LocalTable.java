@@ -21,8 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The local stack's table server. All tests of a JVM share it; each has a table of its own.
 ///
 /// The system property `overturn.table.harsh` names a seed, with which the server throttles requests, does batches in
-/// part
-/// and shows its indexes late, and stream records come twice and mixed.
+/// part and shows its indexes late, and stream records come twice and mixed.
 public final class LocalTable {
     private static final AtomicInteger TABLES = new AtomicInteger();
     private static final Optional<Harshness> HARSHNESS =
@@ -70,8 +69,7 @@ public final class LocalTable {
     }
 
     /// Returns stream records as a function may receive them: a harsh table mixes those of different partitions and
-    /// repeats
-    /// some.
+    /// repeats some.
     public static List<StreamRecord> asReceived(List<StreamRecord> records) {
         return HARSHNESS
                 .map(harshness -> harshness.disorder(records, StreamRecord::partition))

@@ -5,7 +5,7 @@ import health.overturn.local.deadletter.GivenUp;
 import health.overturn.local.gateway.Tokens;
 import health.overturn.local.progress.ExitCode;
 import health.overturn.local.progress.IdleWait;
-import health.overturn.local.progress.Machine;
+import health.overturn.local.progress.MachineResources;
 import health.overturn.local.progress.Progress;
 import health.overturn.local.progress.UnfinishedException;
 import health.overturn.local.simulation.SimulationClock;
@@ -154,7 +154,7 @@ public final class LocalCommand implements Callable<Integer> {
         SimulationClock clock = new SimulationClock();
         Files.createDirectories(options.data());
         Progress progress = Progress.of(spec.commandLine().getErr());
-        progress.step(Machine.describe(options.data()));
+        progress.step(MachineResources.describe(options.data()));
         try (Stack stack = Stack.start(deployment, chosen(options, project), clock, progress)) {
             return run(stack, clock, tokens, progress).code();
         }

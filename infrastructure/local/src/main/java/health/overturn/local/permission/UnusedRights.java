@@ -9,8 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The rights of a template that no call has needed so far. Rights on keys and logs are left out, because the services
-/// of
-/// this machine have neither.
+/// of this machine have neither.
 public final class UnusedRights {
     private static final List<String> UNSEEN_SERVICES = List.of("kms:", "logs:");
 

@@ -17,8 +17,7 @@ import java.util.Map;
 /// Uploads what is dropped into a folder. Each call of [#poll] looks at the folder once.
 ///
 /// A file is moved only after it was uploaded. If the process ends in between, the next run uploads the file again
-/// under
-/// another key, and the intake finds a copy by its content.
+/// under another key, and the intake finds a copy by its content.
 public final class FolderWatch {
     /// How long a file must keep its size and its time until it counts as complete.
     public static final Duration SETTLE_TIME = Duration.ofSeconds(5);

@@ -63,8 +63,7 @@ record PortCall(String method, URI address, Map<String, String> headers, String 
     }
 
     /// Returns the call with a signature for S3 in its address, which holds for a minute. The signer leaves the body
-    /// out,
-    /// as it must, only for https; the signature does not depend on it.
+    /// out, as it must, only for https; the signature does not depend on it.
     PortCall presigned(AccessKey key, Instant time) {
         SdkHttpRequest signed = to(address.toString().replaceFirst("http:", "https:"))
                 .sign(

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Refuses what only a web page of another origin sends. A browser on this machine reaches every loopback port, so a
-/// page
-/// that is open in it could otherwise act as its user.
+/// page that is open in it could otherwise act as its user.
 public final class PageGuard {
     private static final Pattern LOOPBACK_HOST =
             Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);

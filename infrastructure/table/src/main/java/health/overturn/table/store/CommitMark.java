@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The number of the last commit, in a file of its own.
 ///
 /// SQLite ends its write-ahead log at the first frame whose checksum is wrong, and says nothing. So a flipped byte
-/// there
-/// would lose commits in silence. A database with fewer commits than this mark has lost some.
+/// there would lose commits in silence. A database with fewer commits than this mark has lost some.
 ///
 /// The mark is written after each commit and is not synchronized. After a power failure it may be older than the
 /// database, never newer.

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The database of one folder, or one in memory.
 ///
 /// One writer commits all requests that wait in one transaction. Readers see what is committed. A database in memory
-/// has
-/// one connection for both.
+/// has one connection for both.
 public final class Database implements AutoCloseable {
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
     private final SessionPool readers;

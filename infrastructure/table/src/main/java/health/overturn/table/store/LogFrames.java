@@ -26,8 +26,7 @@ final class LogFrames {
     }
 
     /// Returns the first frame that SQLite does not read although it belongs to the log, as "frame 2 at byte 8248
-    /// differs
-    /// from its checksum"; empty where there is none.
+    /// differs from its checksum"; empty where there is none.
     static Optional<String> firstDamage(Path log) {
         try {
             byte[] bytes = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// The messages of all queues of a database, each queue in the order in which they were sent.
 ///
 /// A queue is any name. Each method returns after its commit. What a message does after its receive, such as a wait or
-/// a
-/// move to another queue, is the caller's decision.
+/// a move to another queue, is the caller's decision.
 public final class MessageStore {
     private static final String COLUMNS = "id, body, sent_at, receives, visible_at, checksum";
 

@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /// What this machine gives to the stack.
-public final class Machine {
+public final class MachineResources {
     private static final long MEGABYTE = 1 << 20;
 
-    private Machine() {}
+    private MachineResources() {}
 
     /// Returns one line about memory and disk.
     public static String describe(Path folder) {
