@@ -80,7 +80,8 @@ final class CodeRowParser {
             errors.add(row.cellLocation("category"), "REMARK or empty for the remark code *", row.text("category"));
         }
         Category category = remarkDecides ? null : row.constant("category", Category.class, errors);
-        return new CodePair(parseCode(row, "carc"), remark, category, remarkDecides);
+        String carc = parseCode(row, "carc");
+        return new CodePair(carc, remark, category, "carc-rarc " + carc + "," + remark, remarkDecides);
     }
 
     private String parseCode(CsvRow row, String column) {

@@ -18,6 +18,7 @@ final class ReasonRows {
     private final @Nullable CsvRow standard;
     private final List<PracticeRow> practice;
     private final List<CsvRow> ofLineOfBusiness;
+    private final List<Conditions> conditions;
     private final boolean dependsOnGroup;
 
     /// The joined row by row of [#ofLineOfBusiness], 0 for none, and by group. A cell is filled when it is first asked
@@ -30,6 +31,7 @@ final class ReasonRows {
         this.code = code;
         this.standard = standard;
         this.ofLineOfBusiness = ofLineOfBusiness;
+        this.conditions = ofLineOfBusiness.stream().map(Conditions::of).toList();
         this.practice = practice;
         this.dependsOnGroup = !ofLineOfBusiness.isEmpty() || !practice.isEmpty();
         this.joined = new @Nullable ReasonCode[ofLineOfBusiness.size() + 1][GROUPS];
@@ -51,28 +53,14 @@ final class ReasonRows {
     private int bestLine(String group, List<String> remarks) {
         int best = 0;
         int mostConditions = -1;
-        for (int index = 0; index < ofLineOfBusiness.size(); index++) {
-            CsvRow row = ofLineOfBusiness.get(index);
-            String rowGroup = row.text("group");
-            String rowRemark = row.text("rarc");
-            int conditions = (rowGroup.isEmpty() ? 0 : 1) + (rowRemark.isEmpty() ? 0 : 1);
-            boolean holds = (rowGroup.isEmpty() || rowGroup.equals(group))
-                    && (rowRemark.isEmpty() || contains(remarks, rowRemark));
-            if (holds && conditions > mostConditions) {
+        for (int index = 0; index < conditions.size(); index++) {
+            Conditions row = conditions.get(index);
+            if (row.count() > mostConditions && row.hold(group, remarks)) {
                 best = index + 1;
-                mostConditions = conditions;
+                mostConditions = row.count();
             }
         }
         return best;
-    }
-
-    private static boolean contains(List<String> remarks, String remark) {
-        for (String sent : remarks) {
-            if (CodeFiles.normalize(sent).equals(remark)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable ReasonCode join(@Nullable CsvRow line, String group) {
@@ -136,5 +124,32 @@ final class ReasonRows {
             case "CR" -> 4;
             default -> 5;
         };
+    }
+
+    /// The conditions of a row for a line of business, read from its cells once.
+    ///
+    /// @param group the group that it names; empty for any
+    /// @param remark the remark code that must stand beside the reason code; empty for none
+    private record Conditions(String group, String remark) {
+        static Conditions of(CsvRow row) {
+            return new Conditions(row.text("group"), row.text("rarc"));
+        }
+
+        int count() {
+            return (group.isEmpty() ? 0 : 1) + (remark.isEmpty() ? 0 : 1);
+        }
+
+        boolean hold(String sentGroup, List<String> remarks) {
+            return (group.isEmpty() || group.equals(sentGroup)) && (remark.isEmpty() || isAmong(remarks));
+        }
+
+        private boolean isAmong(List<String> remarks) {
+            for (String sent : remarks) {
+                if (CodeFiles.normalize(sent).equals(remark)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

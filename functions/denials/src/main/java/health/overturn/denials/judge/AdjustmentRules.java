@@ -41,8 +41,9 @@ final class AdjustmentRules {
         long unpaid = scope.unpaid();
         findings.explain(Math.min(unpaid, sums.explainedWithContract()), sums.patient());
         boolean contractTookAll = scope.isUnpaid() && unpaid > 0 && sums.contract() >= unpaid;
-        if (!sums.isPlain() || contractTookAll) {
-            new ScopeRules(scope, sums, book, findings, contractEffect(contractTookAll, sums)).apply();
+        ScopeRules.ContractEffect contract = contractEffect(contractTookAll, sums);
+        if (!sums.isPlain() || contract != ScopeRules.ContractEffect.EXPLAINS) {
+            new ScopeRules(scope, sums, book, findings, contract).apply();
         }
     }
 

@@ -29,7 +29,7 @@ final class CategoryRefinement {
         for (String remark : remarks) {
             CodePair pair = book.pair(row, remark);
             if (pair != null && pair.category() != null) {
-                return new Refined(pair.category(), "carc-rarc " + row.code() + "," + remark);
+                return new Refined(pair.category(), pair.tableRow());
             }
         }
         Refined byRemark = book.remarkDecides(row) ? refineByRemark(book, row, remarks) : null;

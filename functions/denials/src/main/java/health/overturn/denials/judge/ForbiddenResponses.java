@@ -2,7 +2,6 @@ package health.overturn.denials.judge;
 
 import health.overturn.denials.code.CodeBook;
 import health.overturn.denials.code.Disposition;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +59,11 @@ record ForbiddenResponses(CodeBook book) {
         return dispositions(reason).contains(Disposition.NEW_CLAIM_ONLY);
     }
 
-    private List<Disposition> dispositions(Reason reason) {
-        List<Disposition> dispositions = new ArrayList<>();
+    private Set<Disposition> dispositions(Reason reason) {
+        if (reason.rarcs().isEmpty()) {
+            return Set.of();
+        }
+        Set<Disposition> dispositions = EnumSet.noneOf(Disposition.class);
         for (String sent : reason.rarcs()) {
             Remark remark = Remark.find(book, sent);
             if (remark != null && remark.disposition() != null) {

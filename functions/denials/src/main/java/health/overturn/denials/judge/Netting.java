@@ -1,6 +1,8 @@
 package health.overturn.denials.judge;
 
 import health.overturn.remittance.Adjustment;
+import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.SaturatingCents;
 import java.util.ArrayList;
@@ -53,9 +55,9 @@ final class Netting {
     }
 
     private static Collection<Sum> sums(List<Adjustment> adjustments) {
-        Map<String, Sum> sums = new LinkedHashMap<>();
+        Map<Key, Sum> sums = new LinkedHashMap<>();
         for (Adjustment adjustment : adjustments) {
-            sums.computeIfAbsent(keyOf(adjustment), key -> new Sum(adjustment)).add(adjustment);
+            sums.computeIfAbsent(Key.of(adjustment), key -> new Sum(adjustment)).add(adjustment);
         }
         return sums.values();
     }
@@ -81,8 +83,11 @@ final class Netting {
         return sum;
     }
 
-    static String keyOf(Adjustment adjustment) {
-        return adjustment.group() + "*" + adjustment.reason();
+    /// What adjustments must have in common to become one.
+    record Key(AdjustmentGroup group, Carc reason) {
+        static Key of(Adjustment adjustment) {
+            return new Key(adjustment.group(), adjustment.reason());
+        }
     }
 
     private static boolean sameReason(Adjustment one, Adjustment other) {

@@ -19,31 +19,29 @@ record ReasonFactory(CodeBook book) {
     Reason create(JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, long cents) {
         ReasonCode row = scope.row(adjustment, book);
         CategoryRefinement.Refined refined = CategoryRefinement.refine(book, row, scope.remarks());
-        return create(scope, adjustment, cents, refined.category(), rationale(rule, adjustment, refined.tableRow()));
+        Rationale rationale = new Rationale(rule, refined.tableRow(), adjustment.segment());
+        return create(scope, adjustment, carc(adjustment, row), cents, refined.category(), rationale);
     }
 
     /// A code that stands where money is unexplained or undecided. It does not say what went wrong.
     Reason createUnmapped(JudgingRule rule, AdjustmentScope scope, Adjustment adjustment, long cents) {
         ReasonCode row = scope.row(adjustment, book);
         String tableRow = row == null ? "" : row.tableRow();
-        return create(scope, adjustment, cents, Category.UNMAPPED, rationale(rule, adjustment, tableRow));
+        Rationale rationale = new Rationale(rule, tableRow, adjustment.segment());
+        return create(scope, adjustment, carc(adjustment, row), cents, Category.UNMAPPED, rationale);
     }
 
-    private static Rationale rationale(JudgingRule rule, Adjustment adjustment, String tableRow) {
-        return new Rationale(rule, tableRow, adjustment.segment());
-    }
-
-    private Reason create(
-            AdjustmentScope scope, Adjustment adjustment, long cents, Category category, Rationale rationale) {
+    private static Reason create(
+            AdjustmentScope scope, Adjustment adjustment, Carc carc, long cents, Category category, Rationale why) {
         return new Reason(
                 adjustment.group(),
-                carc(adjustment, scope.row(adjustment, book)),
+                carc,
                 scope.remarks(),
                 scope.line(),
                 Money.ofCents(cents),
                 scope.isUnpaid(),
                 category,
-                rationale);
+                why);
     }
 
     /// The code as the tables write it, without leading zeros; as sent where no table has it.

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The row of a remark code or of a pharmacy's reject code.
 ///
-/// @param code as the table writes it: `M62`, or `RX75` for a reject code
-/// @param tableRow in the form of [Rationale#tableRow]
+/// @param table `rarc`, or `ncpdp` for a reject code
+/// @param code as that table writes it: `M62`, `75`
 /// @param nextStep empty where the reason code's next step applies
 record Remark(
+        String table,
         String code,
-        String tableRow,
         String meaning,
         @Nullable Category category,
         @Nullable Disposition disposition,
@@ -25,8 +25,8 @@ record Remark(
         RemarkCode remark = book.remark(sent);
         if (remark != null) {
             return new Remark(
+                    "rarc",
                     remark.code(),
-                    "rarc " + remark.code(),
                     remark.meaning(),
                     remark.category(),
                     remark.disposition(),
@@ -39,13 +39,12 @@ record Remark(
         RejectCode reject = book.reject(sent.substring(ServiceLine.REJECT_PREFIX.length()));
         return reject == null
                 ? null
-                : new Remark(
-                        ServiceLine.REJECT_PREFIX + reject.code(),
-                        "ncpdp " + reject.code(),
-                        reject.meaning(),
-                        reject.category(),
-                        null,
-                        reject.nextStep());
+                : new Remark("ncpdp", reject.code(), reject.meaning(), reject.category(), null, reject.nextStep());
+    }
+
+    /// The row in the form of [Rationale#tableRow].
+    String tableRow() {
+        return table + " " + code;
     }
 
     /// Whether the remark says how the practice may answer.

@@ -29,21 +29,21 @@ final class RepeatedAdjustments {
         if (ofClaim.isEmpty() || claim.lines().isEmpty() || addsUp(claim, ofClaim)) {
             return ofClaim;
         }
-        Map<String, Long> claimSums = new HashMap<>();
+        Map<Netting.Key, Long> claimSums = new HashMap<>();
         addSums(ofClaim, claimSums);
-        Map<String, Long> lineSums = new HashMap<>();
+        Map<Netting.Key, Long> lineSums = new HashMap<>();
         claim.lines().forEach(line -> addSums(line.adjustments(), lineSums));
         return ofClaim.stream()
                 .filter(adjustment -> {
-                    String key = Netting.keyOf(adjustment);
+                    Netting.Key key = Netting.Key.of(adjustment);
                     return !Objects.equals(claimSums.get(key), lineSums.get(key));
                 })
                 .toList();
     }
 
-    private static void addSums(List<Adjustment> adjustments, Map<String, Long> sums) {
+    private static void addSums(List<Adjustment> adjustments, Map<Netting.Key, Long> sums) {
         for (Adjustment adjustment : adjustments) {
-            sums.merge(Netting.keyOf(adjustment), adjustment.amount().cents(), SaturatingCents::add);
+            sums.merge(Netting.Key.of(adjustment), adjustment.amount().cents(), SaturatingCents::add);
         }
     }
 

@@ -126,7 +126,11 @@ class EveryRowTest {
             } else {
                 assertThat(TABLES.pair(reason, row.text("rarc")))
                         .isEqualTo(new CodePair(
-                                reason.code(), row.text("rarc"), Category.valueOf(row.text("category")), false));
+                                reason.code(),
+                                row.text("rarc"),
+                                Category.valueOf(row.text("category")),
+                                "carc-rarc " + reason.code() + "," + row.text("rarc"),
+                                false));
                 assertThat(TABLES.remark(row.text("rarc"))).isNotNull();
             }
         });
