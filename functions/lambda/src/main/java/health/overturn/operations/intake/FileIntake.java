@@ -37,7 +37,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one file from its start or from a checkpoint: judges each claim, passes it on, and adds up the rows of the
@@ -53,7 +52,7 @@ final class FileIntake {
     private final String file;
     private final LoggedAdjudicationFactory log;
     private final AdjudicationBatcher batcher;
-    private final Consumer<LedgerRow> ledger;
+    private final LedgerRowBatcher ledger;
     private Adjudications.Checkpoint identity = Adjudications.Checkpoint.START;
     private @Nullable Transaction transaction;
     private @Nullable Adjudications adjudications;
@@ -61,9 +60,8 @@ final class FileIntake {
     private LedgerRow.Sums total = LedgerRow.Sums.NONE;
     private boolean atBoundary;
 
-    /// @param ledger called with each row when its transaction has ended
-    FileIntake(
-            Practice practice, LoggedAdjudicationFactory log, AdjudicationBatcher batcher, Consumer<LedgerRow> ledger) {
+    /// @param ledger takes each row when its transaction has ended
+    FileIntake(Practice practice, LoggedAdjudicationFactory log, AdjudicationBatcher batcher, LedgerRowBatcher ledger) {
         this.practice = practice;
         this.judge = practice.judge();
         this.codeTables = practice.settings().codeTables();
@@ -99,7 +97,7 @@ final class FileIntake {
     }
 
     /// Reads until the file ends. Between two batches it also stops when the time runs out or a checkpoint is due. All
-    /// claims read so far are stored when it returns.
+    /// claims read so far, and the rows of the remittances that ended, are stored when it returns.
     StopReason read(RemittanceReader reader, RemainingTime time) throws IOException {
         StopReason stop = StopReason.END;
         Duration atStart = time.remaining();
@@ -112,6 +110,7 @@ final class FileIntake {
             }
         }
         batcher.awaitAll();
+        ledger.flush();
         return stop;
     }
 
@@ -132,15 +131,21 @@ final class FileIntake {
     /// Writes the last row. A problem of the file as a whole gets a row without claims, unless the last transaction has
     /// it.
     LedgerRow.Sums finish(FileSummary summary) {
+        LedgerRow.Sums sums = addLast(summary);
+        ledger.flush();
+        return sums;
+    }
+
+    private LedgerRow.Sums addLast(FileSummary summary) {
         LedgerRow last = currentRow();
         if (last.heading().ordinal() == 0) {
-            ledger.accept(last.withStatus(LedgerStatus.of(summary.status())));
+            ledger.add(last.withStatus(LedgerStatus.of(summary.status())));
             return total;
         }
         LedgerRow ended = transaction == null ? last : last.withStatus(LedgerStatus.PARTIAL);
-        ledger.accept(ended);
+        ledger.add(ended);
         if (summary.status() != FileStatus.READ && ended.status() == LedgerStatus.READ) {
-            ledger.accept(LedgerRow.withoutTransaction(LedgerStatus.of(summary.status()))
+            ledger.add(LedgerRow.withoutTransaction(LedgerStatus.of(summary.status()))
                     .withProblem(firstProblem(summary)));
         }
         return total.plus(last.sums());
@@ -173,7 +178,7 @@ final class FileIntake {
         LedgerRow previous = currentRow();
         row = LedgerRow.of(next);
         if (previous.heading().ordinal() > 0) {
-            ledger.accept(previous);
+            ledger.add(previous);
             total = total.plus(previous.sums());
         } else {
             previous.problems().forEach(problem -> row = currentRow().withProblem(problem));

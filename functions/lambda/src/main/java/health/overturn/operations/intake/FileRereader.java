@@ -53,7 +53,7 @@ public final class FileRereader {
                 practice, file.id(), known.orElseThrow().upload().at());
         try (AdjudicationBatcher batcher = new AdjudicationBatcher(batches);
                 RemittanceReader reader = reader(bytes.get(), from)) {
-            FileIntake intake = new FileIntake(practice, log, batcher, row -> {});
+            FileIntake intake = new FileIntake(practice, log, batcher, new LedgerRowBatcher(rows -> {}));
             from.ifPresent(intake::resume);
             return intake.read(reader, time) == FileIntake.StopReason.END
                     ? new RereadResult.Complete()

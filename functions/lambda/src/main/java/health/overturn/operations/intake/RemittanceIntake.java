@@ -166,8 +166,9 @@ public final class RemittanceIntake {
         LoggedAdjudicationFactory log = FileIntake.logFactory(practice, known.file(), at);
         try (AdjudicationBatcher batcher = new AdjudicationBatcher(batch -> store(practice, batch, at));
                 RemittanceReader reader = reader(known, bytes)) {
-            FileIntake intake =
-                    new FileIntake(practice, log, batcher, row -> ledger.record(practice.keys(), attempt.first(), row));
+            LedgerRowBatcher rows =
+                    new LedgerRowBatcher(batch -> ledger.record(practice.keys(), attempt.first(), batch));
+            FileIntake intake = new FileIntake(practice, log, batcher, rows);
             known.progress().ifPresent(intake::resume);
             return readClaims(practice, attempt, intake, reader);
         }

@@ -27,11 +27,13 @@ public final class Ledger {
         this.table = table;
     }
 
-    /// Writes a row. Writing the same row again changes nothing.
+    /// Writes rows. Writing the same rows again changes nothing.
     ///
     /// @param original the upload that brought the content first
-    public void record(PracticeKeys keys, FirstUpload original, LedgerRow row) {
-        table.putAll(List.of(LedgerRowItem.of(keys, original, row)));
+    /// @param rows of different transactions
+    public void record(PracticeKeys keys, FirstUpload original, List<LedgerRow> rows) {
+        table.putAll(
+                rows.stream().map(row -> LedgerRowItem.of(keys, original, row)).toList());
     }
 
     /// Records that an upload is a copy of another one, which counts.
