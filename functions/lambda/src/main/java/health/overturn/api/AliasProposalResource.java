@@ -2,11 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.operations.command.AcceptAlias;
 import health.overturn.storage.claim.AliasProposalStore;
@@ -18,8 +18,6 @@ import java.util.Set;
 
 /// Serves the proposals to treat two payer ids as one payer, and accepts them.
 final class AliasProposalResource {
-    private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "only an admin may accept aliases");
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
 
@@ -33,9 +31,10 @@ final class AliasProposalResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "alias-proposals", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("POST", "alias-proposals/{id}/acceptance", this::accept)
-                        .forRoles(Set.of(Role.ADMIN), REFUSAL));
+                Route.forPractice("GET", "alias-proposals", AllowedRoles.DECISION, this::list)
+                        .withParameters(Set.of("limit", "cursor")),
+                Route.forPractice(
+                        "POST", "alias-proposals/{id}/acceptance", AllowedRoles.ADMINISTRATION, this::accept));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {

@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -33,7 +34,7 @@ final class AppealResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.forPractice("GET", "denials/{id}/appeal", this::get));
+        return List.of(Route.forPractice("GET", "denials/{id}/appeal", AllowedRoles.WORK, this::get));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
@@ -27,8 +28,9 @@ final class BatchResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "batches", this::list).withParameters(Set.of("week")),
-                Route.forPractice("GET", "batches/{id}", this::one)
+                Route.forPractice("GET", "batches", AllowedRoles.BILLING, this::list)
+                        .withParameters(Set.of("week")),
+                Route.forPractice("GET", "batches/{id}", AllowedRoles.BILLING, this::one)
                         .withParameters(Set.of("include", "limit", "cursor")));
     }
 

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -62,8 +63,10 @@ final class DenialResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "denials", this::list).withParameters(LIST_PARAMETERS),
-                Route.forPractice("GET", "denials/{id}", this::one).withParameters(Set.of("include")));
+                Route.forPractice("GET", "denials", AllowedRoles.EVERY_ROLE, this::list)
+                        .withParameters(LIST_PARAMETERS),
+                Route.forPractice("GET", "denials/{id}", AllowedRoles.EVERY_ROLE, this::one)
+                        .withParameters(Set.of("include")));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {

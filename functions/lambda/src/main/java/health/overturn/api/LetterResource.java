@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -20,7 +21,8 @@ final class LetterResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "letters", this::list), Route.forPractice("GET", "letters/{week}", this::one));
+                Route.forPractice("GET", "letters", AllowedRoles.EVERY_ROLE, this::list),
+                Route.forPractice("GET", "letters/{week}", AllowedRoles.EVERY_ROLE, this::one));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {

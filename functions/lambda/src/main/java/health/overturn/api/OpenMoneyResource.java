@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
@@ -36,8 +37,9 @@ final class OpenMoneyResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "watched", this::watched).withParameters(Set.of("payer", "limit", "cursor")),
-                Route.forPractice("GET", "notes", this::notes)
+                Route.forPractice("GET", "watched", AllowedRoles.BILLING, this::watched)
+                        .withParameters(Set.of("payer", "limit", "cursor")),
+                Route.forPractice("GET", "notes", AllowedRoles.BILLING, this::notes)
                         .withParameters(Set.of("payer", "carc", "limit", "cursor")));
     }
 

@@ -2,12 +2,12 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
@@ -19,7 +19,6 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Serves prevention reviews, and takes the commands of people on them.
@@ -34,8 +33,8 @@ final class PreventionResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "prevention-reviews", this::list),
-                Route.forPractice("GET", "prevention-reviews/{id}", this::one),
+                Route.forPractice("GET", "prevention-reviews", AllowedRoles.EVERY_ROLE, this::list),
+                Route.forPractice("GET", "prevention-reviews/{id}", AllowedRoles.EVERY_ROLE, this::one),
                 command("prevention-reviews/{id}/owner", PreventionResource::owner),
                 command("prevention-reviews/{id}/action", PreventionResource::action));
     }
@@ -69,15 +68,14 @@ final class PreventionResource {
     }
 
     private Route command(String path, Function<JsonForm, ReviewCommand> reader) {
-        return Route.forPractice("POST", path, (practice, request) -> {
-                    ReviewCommand command = JsonForm.read(request.body(), reader);
-                    Actor.Person person = request.caller().requirePerson();
-                    return moveReview
-                            .move(practice, request.pathParameter("id"), command, person, request.at())
-                            .map(result -> response(result, request))
-                            .orElseGet(ApiResponse::notFound);
-                })
-                .forRoles(Set.of(Role.values()), refused(ReviewRefusal.ROLE));
+        return Route.forPractice("POST", path, AllowedRoles.WORK, (practice, request) -> {
+            ReviewCommand command = JsonForm.read(request.body(), reader);
+            Actor.Person person = request.caller().requirePerson();
+            return moveReview
+                    .move(practice, request.pathParameter("id"), command, person, request.at())
+                    .map(result -> response(result, request))
+                    .orElseGet(ApiResponse::notFound);
+        });
     }
 
     private static ApiResponse response(ReviewMoveResult result, ApiRequest request) {

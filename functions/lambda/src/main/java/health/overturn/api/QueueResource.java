@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -44,10 +45,13 @@ final class QueueResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "queues/{queue}", this::queue).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "held", this::held).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "escalations", this::escalations).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "small-balances", this::smallBalances)
+                Route.forPractice("GET", "queues/{queue}", AllowedRoles.WORK, this::queue)
+                        .withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "held", AllowedRoles.BILLING, this::held)
+                        .withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "escalations", AllowedRoles.BILLING, this::escalations)
+                        .withParameters(PAGE_PARAMETERS),
+                Route.forPractice("GET", "small-balances", AllowedRoles.BILLING, this::smallBalances)
                         .withParameters(SMALL_BALANCE_PARAMETERS));
     }
 

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
@@ -34,8 +35,10 @@ final class RemittanceResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "remittances", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "unknown-codes", this::unknownCodes).withParameters(Set.of("from", "to")));
+                Route.forPractice("GET", "remittances", AllowedRoles.BILLING_AND_REPORTING, this::list)
+                        .withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "unknown-codes", AllowedRoles.BILLING_AND_REPORTING, this::unknownCodes)
+                        .withParameters(Set.of("from", "to")));
     }
 
     /// Sums the codes of the remittances that came in from one day to another; by default in the last 13 weeks.

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.DayBounds;
@@ -44,14 +45,19 @@ final class ReportResource {
                 .map(kind -> Route.forPractice(
                                 "GET",
                                 "reports/" + kind.key(),
+                                AllowedRoles.EVERY_ROLE,
                                 (practice, request) -> storedReport(kind, practice, request))
                         .withParameters(Set.of("period")));
         return Stream.concat(
                         written,
                         Stream.of(
-                                Route.forPractice("GET", "reports/baseline", this::baseline)
+                                Route.forPractice("GET", "reports/baseline", AllowedRoles.EVERY_ROLE, this::baseline)
                                         .withParameters(Set.of("since", "period")),
-                                Route.forPractice("GET", "reports/recoupments", this::recoupments)
+                                Route.forPractice(
+                                                "GET",
+                                                "reports/recoupments",
+                                                AllowedRoles.EVERY_ROLE,
+                                                this::recoupments)
                                         .withParameters(Set.of("from", "to"))))
                 .toList();
     }

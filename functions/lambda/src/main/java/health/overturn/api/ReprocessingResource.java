@@ -2,13 +2,13 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.reprocess.RejudgeDenials;
@@ -25,8 +25,6 @@ import java.util.Set;
 
 /// Takes requests for reprocessings, and serves their progress and reports.
 final class ReprocessingResource {
-    private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "only an admin may request a reprocessing");
 
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
@@ -38,9 +36,10 @@ final class ReprocessingResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("POST", "reprocessing", this::request).forRoles(Set.of(Role.ADMIN), REFUSAL),
-                Route.forPractice("GET", "reprocessing", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "reprocessing/{id}", this::one));
+                Route.forPractice("POST", "reprocessing", AllowedRoles.ADMINISTRATION, this::request),
+                Route.forPractice("GET", "reprocessing", AllowedRoles.DECISION, this::list)
+                        .withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "reprocessing/{id}", AllowedRoles.DECISION, this::one));
     }
 
     private record ReprocessingOrder(ReprocessScope scope, RunRequest.Mode mode) {}

@@ -3,6 +3,7 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
@@ -30,8 +31,9 @@ final class RunResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "cycles/{cycle}/runs", this::runs).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "payers/{payer}/top", this::topDenials));
+                Route.forPractice("GET", "cycles/{cycle}/runs", AllowedRoles.EVERY_ROLE, this::runs)
+                        .withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "payers/{payer}/top", AllowedRoles.BILLING_AND_REPORTING, this::topDenials));
     }
 
     private ApiResponse runs(Practice practice, ApiRequest request) {

@@ -1,9 +1,9 @@
 package health.overturn.api;
 
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.UnreadUploads;
 import health.overturn.storage.json.InvalidJsonException;
@@ -12,11 +12,9 @@ import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
 import java.util.List;
-import java.util.Set;
 
 /// Serves and saves the settings of a practice. The first settings create the practice.
 final class SettingsResource {
-    private static final ApiResponse REFUSAL = ApiResponse.problem(403, "Forbidden", "only an admin may save settings");
 
     private static final int MAX_CHARACTERS = 200_000;
 
@@ -34,8 +32,8 @@ final class SettingsResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPracticeId("GET", "settings", (practice, request) -> get(practice)),
-                Route.forPracticeId("PUT", "settings", this::put).forRoles(Set.of(Role.ADMIN), REFUSAL));
+                Route.forPracticeId("GET", "settings", AllowedRoles.WORK, (practice, request) -> get(practice)),
+                Route.forPracticeId("PUT", "settings", AllowedRoles.ADMINISTRATION, this::put));
     }
 
     private ApiResponse get(String practice) {

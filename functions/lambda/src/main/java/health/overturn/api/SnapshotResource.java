@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.CsvWriter;
@@ -35,9 +36,9 @@ final class SnapshotResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "snapshots", this::list)
+                Route.forPractice("GET", "snapshots", AllowedRoles.EVERY_ROLE, this::list)
                         .withParameters(Set.of("period", "from", "to", "dimension", "figure")),
-                Route.forPractice("GET", "snapshots/{name}", this::get)
+                Route.forPractice("GET", "snapshots/{name}", AllowedRoles.EVERY_ROLE, this::get)
                         .withParameters(Set.of("period", "dimension", "figure")));
     }
 

@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -28,7 +29,8 @@ final class WorklistResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.forPractice("GET", "worklist", this::get).withParameters(PARAMETERS));
+        return List.of(Route.forPractice("GET", "worklist", AllowedRoles.WORK, this::get)
+                .withParameters(PARAMETERS));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {

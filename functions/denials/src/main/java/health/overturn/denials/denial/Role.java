@@ -1,5 +1,7 @@
 package health.overturn.denials.denial;
 
+import java.util.Locale;
+
 /// The role of a person, which decides what the person may do.
 public enum Role {
     BILLER,
@@ -9,6 +11,11 @@ public enum Role {
     /// Reads figures and moves nothing.
     REPORTING,
     ADMIN;
+
+    /// The name as tokens and messages have it: `biller`, `upstream`, `lead`, `reporting`, `admin`.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// Whether the role decides on escalations, write-offs, owners and reopened denials.
     public boolean decides() {

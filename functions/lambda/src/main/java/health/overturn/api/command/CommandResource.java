@@ -1,5 +1,6 @@
 package health.overturn.api.command;
 
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
@@ -16,7 +17,6 @@ import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +36,24 @@ public final class CommandResource {
 
     public List<Route> routes() {
         return List.of(
-                single("denials/{id}/touches", CommandForm::touch),
-                single("denials/{id}/resolution", CommandForm::resolution),
-                single("denials/{id}/reassignment", CommandForm::reassignment),
-                single("denials/{id}/category", CommandForm::category),
-                route("denials/{id}/undo", this::undo),
-                single("denials/{id}/reopening", CommandForm::reopening),
-                single("escalations/{id}/decision", CommandForm::decision),
-                bulk("touches", CommandForm::touch),
-                route("batches/{id}/touches", this::touchBatch),
-                Route.forPractice("POST", "cover", this::cover)
-                        .forRoles(Set.of(Role.LEAD, Role.ADMIN), CommandResultJson.ROLE_REFUSED),
-                bulk("small-balances/write-off", CommandForm::softWriteOff));
+                single("denials/{id}/touches", AllowedRoles.WORK, CommandForm::touch),
+                single("denials/{id}/resolution", AllowedRoles.WORK, CommandForm::resolution),
+                single("denials/{id}/reassignment", AllowedRoles.WORK, CommandForm::reassignment),
+                single("denials/{id}/category", AllowedRoles.WORK, CommandForm::category),
+                Route.forPractice("POST", "denials/{id}/undo", AllowedRoles.WORK, this::undo),
+                single("denials/{id}/reopening", AllowedRoles.DECISION, CommandForm::reopening),
+                single("escalations/{id}/decision", AllowedRoles.DECISION, CommandForm::decision),
+                bulk("touches", AllowedRoles.WORK, CommandForm::touch),
+                Route.forPractice("POST", "batches/{id}/touches", AllowedRoles.BILLING, this::touchBatch),
+                Route.forPractice("POST", "cover", AllowedRoles.DECISION, this::cover),
+                bulk("small-balances/write-off", AllowedRoles.DECISION, CommandForm::softWriteOff));
     }
 
-    /// A route for every known role. The rules of the denial decide what the role may do.
-    private static Route route(String path, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
-        return Route.forPractice("POST", path, answer).forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED);
-    }
-
-    private Route single(String path, Function<JsonForm, Command> reader) {
-        return route(
+    private Route single(String path, Set<Role> roles, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
+                "POST",
                 path,
+                roles,
                 (practice, request) -> move(
                         practice,
                         request,
@@ -74,9 +70,11 @@ public final class CommandResource {
         return CommandResultJson.response(moveDenial.move(practice, request.pathParameter("id"), command.by(request)));
     }
 
-    private Route bulk(String path, Function<JsonForm, Command> reader) {
-        return route(
+    private Route bulk(String path, Set<Role> roles, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
+                "POST",
                 path,
+                roles,
                 (practice, request) -> moveMany(
                         practice,
                         request,

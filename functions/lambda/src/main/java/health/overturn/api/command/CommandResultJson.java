@@ -13,9 +13,6 @@ import java.util.List;
 
 /// The JSON of the results of commands.
 final class CommandResultJson {
-    /// The answer to a role that may not call a command.
-    static final ApiResponse ROLE_REFUSED = response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
-
     private CommandResultJson() {}
 
     static ApiResponse response(CommandResult result) {

@@ -2,11 +2,11 @@ package health.overturn.api.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.command.EnterManualDenials;
@@ -16,7 +16,6 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Enters denials by hand. It enters all denials of a request or none.
@@ -28,8 +27,7 @@ public final class ManualEntryResource {
     }
 
     public List<Route> routes() {
-        return List.of(Route.forPractice("POST", "denials", this::enter)
-                .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED));
+        return List.of(Route.forPractice("POST", "denials", AllowedRoles.BILLING, this::enter));
     }
 
     private ApiResponse enter(Practice practice, ApiRequest request) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
-    private static final Route ROUTE =
-            Route.forPractice("GET", "batches/{id}/touches", (practice, request) -> ApiResponse.notFound());
+    private static final Route ROUTE = Route.forPractice(
+            "POST", "batches/{id}/touches", AllowedRoles.BILLING, (practice, request) -> ApiResponse.notFound());
 
     @Test
     void aPathThatMatchesGivesItsParameters() {
