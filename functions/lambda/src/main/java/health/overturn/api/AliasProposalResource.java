@@ -58,7 +58,7 @@ final class AliasProposalResource {
                     .accept(
                             practice,
                             request.pathParameter("id"),
-                            request.caller().subject(),
+                            request.caller().name(),
                             request.at())
                     .flatMap(changed -> proposals
                             .find(changed, request.pathParameter("id"))

@@ -8,8 +8,6 @@ import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.Route;
 import health.overturn.operations.ledger.NoteListing;
-import health.overturn.storage.item.PracticeKeys;
-import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +23,11 @@ public final class Api {
     private static final List<String> PRACTICES_PATH = List.of("v1", "practices");
     private static final int PRACTICE_SEGMENT = 2;
 
-    private final PracticeStore practices;
+    private final PracticeGate gate;
     private final List<Route> routes;
 
     public Api(ApiDependencies dependencies) {
-        this.practices = dependencies.practices();
+        this.gate = new PracticeGate(dependencies.practices(), dependencies.denials().reads());
         this.routes = routes(dependencies);
     }
 
@@ -39,8 +37,8 @@ public final class Api {
         ApiDependencies.Commands commands = dependencies.commands();
         ApiDependencies.Figures figures = dependencies.figures();
         ApiDependencies.Records records = dependencies.records();
-        DenialPresenter presenter = new DenialPresenter(denials.accessLog());
-        return Stream.of(
+        DenialPresenter presenter = new DenialPresenter();
+        List<Route> routes = Stream.of(
                         List.of(Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response())),
                         new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
                                 .routes(),
@@ -61,8 +59,11 @@ public final class Api {
                         new SnapshotResource(figures.snapshots()).routes(),
                         new ReportResource(figures.reports(), figures.snapshots(), records.ledger()).routes(),
                         new LetterResource(figures.letters()).routes(),
-                        new PreventionResource(figures.reviews(), commands.moveReview()).routes())
+                        new PreventionResource(figures.reviews(), commands.moveReview()).routes(),
+                        new ReadResource(denials.reads()).routes())
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(routes.stream(), new MeResource(routes).routes().stream())
                 .toList();
     }
 
@@ -83,49 +84,49 @@ public final class Api {
 
     private ApiResponse authorize(ApiRequest request) {
         List<String> path = request.path();
-        if (path.size() <= PRACTICE_SEGMENT
-                || !path.subList(0, PRACTICE_SEGMENT).equals(PRACTICES_PATH)) {
-            return dispatch("", request);
-        }
-        String practice = path.get(PRACTICE_SEGMENT);
-        if (!PracticeKeys.isPracticeId(practice) || !request.caller().mayAccess(practice)) {
-            return ApiResponse.problem(403, "Forbidden", "this token has no access to that practice");
-        }
-        return dispatch(practice, request);
-    }
-
-    private ApiResponse dispatch(String practice, ApiRequest request) {
         List<Route> matching = routes.stream()
-                .filter(route -> route.match(request.path()).isPresent())
+                .filter(route -> route.match(path).isPresent())
                 .toList();
-        if (matching.isEmpty()) {
-            return ApiResponse.notFound();
-        }
         Optional<Route> found = matching.stream()
                 .filter(route -> route.method().equals(request.method()))
                 .findFirst();
-        if (found.isEmpty()) {
-            String methods = matching.stream().map(Route::method).collect(Collectors.joining(" or "));
-            return ApiResponse.problem(405, "Method not allowed", "method not allowed; use " + methods);
+        String practice = isInPractice(path) ? path.get(PRACTICE_SEGMENT) : "";
+        Optional<ApiResponse> refusal = isInPractice(path)
+                ? gate.refusalOf(practice, found.map(Route::operation).orElse("none"), request)
+                : Optional.empty();
+        return refusal.orElseGet(() -> found.map(route -> answer(route, practice, request))
+                .orElseGet(() -> noRoute(matching)));
+    }
+
+    private static boolean isInPractice(List<String> path) {
+        return path.size() > PRACTICE_SEGMENT && path.subList(0, PRACTICE_SEGMENT).equals(PRACTICES_PATH);
+    }
+
+    private static ApiResponse noRoute(List<Route> others) {
+        if (others.isEmpty()) {
+            return ApiResponse.notFound();
         }
-        checkQueryParameters(found.get(), request);
-        return answer(
-                found.get(),
-                practice,
-                request.withPathParameters(found.get().match(request.path()).orElseThrow()));
+        String methods = others.stream().map(Route::method).collect(Collectors.joining(" or "));
+        return ApiResponse.problem(405, "Method not allowed", "method not allowed; use " + methods);
     }
 
     private ApiResponse answer(Route route, String practiceId, ApiRequest request) {
+        ApiRequest matched = request.withPathParameters(route.match(request.path()).orElseThrow());
         return switch (route.answer()) {
-            case Route.Answer.Public any -> any.answer().apply(request);
+            case Route.Answer.Public any -> {
+                checkQueryParameters(route, matched);
+                yield any.answer().apply(matched);
+            }
             case Route.Answer.ForPracticeId any ->
-                route.refusalFor(request.caller()).orElseGet(() -> any.answer().apply(practiceId, request));
+                gate.answer(route, practiceId, matched, (known, practice) -> {
+                    checkQueryParameters(route, known);
+                    return any.answer().apply(practiceId, known);
+                });
             case Route.Answer.ForPractice existing ->
-                practices
-                        .find(practiceId)
-                        .map(practice -> route.refusalFor(request.caller())
-                                .orElseGet(() -> existing.answer().apply(practice, request)))
-                        .orElseGet(ApiResponse::notFound);
+                gate.answer(route, practiceId, matched, (known, practice) -> {
+                    checkQueryParameters(route, known);
+                    return practice.map(one -> existing.answer().apply(one, known)).orElseGet(ApiResponse::notFound);
+                });
         };
     }
 

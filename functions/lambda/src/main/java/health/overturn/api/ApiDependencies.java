@@ -23,7 +23,7 @@ import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.denial.DenialFinder;
-import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.practice.PracticeStore;
@@ -37,8 +37,8 @@ public record ApiDependencies(
         Figures figures,
         Records records,
         EventBus bus) {
-    /// Readers of denials, and the record of who saw their patients.
-    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
+    /// Readers of denials, and the record of who was shown what.
+    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, ReadLog reads) {}
 
     /// The lists from which people work.
     public record Lists(

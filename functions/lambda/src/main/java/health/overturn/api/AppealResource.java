@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
@@ -39,6 +40,7 @@ final class AppealResource {
 
     private ApiResponse get(Practice practice, ApiRequest request) {
         return denials.find(practice, request.pathParameter("id"))
+                .filter(found -> DenialResource.mayWork(request, found))
                 .map(found -> ApiResponse.json(appealSheet(practice, found, request)))
                 .orElseGet(ApiResponse::notFound);
     }
@@ -53,11 +55,13 @@ final class AppealResource {
         new Explanation(practice.settings().codeTables())
                 .explain(found.storedAdjudication().adjudication().judgement())
                 .forEach(why::add);
+        Disclosure.About about = request.disclosure().about(found.apiId());
+        about.allows(Disclosure.Kind.APPEAL_PACKET);
         ObjectNode json = presenter.withPatient(practice, found, request);
         DenialJson.putTriage(
                 json, tierReader.forPayersOf(practice, List.of(denial)).withRank(denial));
         sheet.set("denial", json);
-        sheet.set("history", new HistoryJson(request.caller()).of(denial));
+        sheet.set("history", new HistoryJson(about).of(denial));
         return sheet;
     }
 

@@ -1,7 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
@@ -29,14 +29,13 @@ final class DenialJson {
     private DenialJson() {}
 
     /// @param today the day in the practice's time zone from which remaining days are counted
-    static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Caller caller) {
+    static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Disclosure disclosure) {
         Denial denial = found.denial();
         Adjudication adjudication = found.storedAdjudication().adjudication();
         ObjectNode json = Json.object().put("id", found.apiId());
-        if (caller.maySeePatients()) {
-            json.put("claimId", adjudication.claimNumber().value())
-                    .put("payerClaimId", adjudication.payerClaimNumber().value());
-        }
+        Disclosure.About about = disclosure.about(found.apiId());
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.payerClaimNumber());
         json.putObject("payer")
                 .put("id", denial.details().payer())
                 .put(
@@ -54,8 +53,12 @@ final class DenialJson {
         putJudgement(json, found);
         putState(json, found.storedDenial());
         putRemittanceDetails(json, found.storedAdjudication());
-        json.putObject("source")
-                .put("file", found.storedDenial().source().file())
+        ObjectNode source = json.putObject("source");
+        about.putText(
+                        source,
+                        "file",
+                        Disclosure.Kind.FILE_NAME,
+                        found.storedDenial().source().file())
                 .put("transaction", found.storedDenial().source().transaction())
                 .put("segment", found.storedDenial().source().segment());
         putDeadlines(json, denial, today);
@@ -176,11 +179,12 @@ final class DenialJson {
         json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
     }
 
-    static void putPatient(ObjectNode json, Person patient) {
+    /// Writes the patient; a caller who may not see patients gets an empty object.
+    static void putPatient(ObjectNode json, Person patient, Disclosure.About about) {
         String name = (patient.firstName().value() + " " + patient.lastName().value()).strip();
-        json.putObject("patient")
-                .put("name", name)
-                .put("memberId", patient.memberId().value());
+        ObjectNode written = json.putObject("patient");
+        about.putText(written, "name", Disclosure.Kind.PATIENT_NAME, name);
+        about.put(written, "memberId", Disclosure.Kind.MEMBER_ID, patient.memberId());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

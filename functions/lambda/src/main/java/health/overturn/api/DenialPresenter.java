@@ -10,22 +10,15 @@ import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Presents denials to a caller. It records an access to patient data before it shows the data.
+/// Presents denials to a caller.
 final class DenialPresenter {
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 25;
-
-    private final PatientAccessLog accessLog;
-
-    DenialPresenter(PatientAccessLog accessLog) {
-        this.accessLog = accessLog;
-    }
 
     static PageRequest window(ApiRequest request) {
         return new PageRequest(
@@ -35,42 +28,23 @@ final class DenialPresenter {
 
     /// One denial. It has its patient if the request includes the patient and the role may see patients.
     ObjectNode of(Practice practice, ListRow row, ApiRequest request) {
-        recordAccess(practice, List.of(row.denial()), request);
-        return toJson(practice, row, request);
-    }
-
-    private ObjectNode toJson(Practice practice, ListRow row, ApiRequest request) {
-        ObjectNode json = includesPatient(request)
-                ? toJsonWithPatient(practice, row.denial(), request)
-                : DenialJson.of(practice, row.denial(), request.today(practice), request.caller());
+        ObjectNode json = request.parameter("include").equals("patient")
+                ? withPatient(practice, row.denial(), request)
+                : DenialJson.of(practice, row.denial(), request.today(practice), request.disclosure());
         DenialJson.putTriage(json, row.ranked());
         return json;
     }
 
-    private static boolean includesPatient(ApiRequest request) {
-        return request.parameter("include").equals("patient");
-    }
-
     /// One denial, with its patient if the role may see patients.
     ObjectNode withPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
+        ObjectNode json = DenialJson.of(practice, found, request.today(practice), request.disclosure());
         if (request.caller().maySeePatients()) {
-            accessLog.record(practice, request.caller().subject(), request.at(), List.of(found));
-        }
-        return toJsonWithPatient(practice, found, request);
-    }
-
-    private ObjectNode toJsonWithPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
-        ObjectNode json = DenialJson.of(practice, found, request.today(practice), request.caller());
-        if (request.caller().maySeePatients()) {
-            DenialJson.putPatient(json, found.storedAdjudication().details().patient());
+            DenialJson.putPatient(
+                    json,
+                    found.storedAdjudication().details().patient(),
+                    request.disclosure().about(found.apiId()));
         }
         return json;
-    }
-
-    private void recordAccess(Practice practice, List<DenialWithAdjudication> found, ApiRequest request) {
-        if (includesPatient(request) && request.caller().maySeePatients()) {
-            accessLog.record(practice, request.caller().subject(), request.at(), found);
-        }
     }
 
     /// The response to a request for a page.
@@ -79,10 +53,9 @@ final class DenialPresenter {
     /// @param addFields adds the fields of this list to each denial
     ApiResponse page(PageRequested requested, ObjectNode header, BiConsumer<ListRow, ObjectNode> addFields) {
         List<ListRow> rows = requested.page().items();
-        recordAccess(requested.practice(), rows.stream().map(ListRow::denial).toList(), requested.request());
         ArrayNode items = Json.array();
         for (ListRow row : rows) {
-            ObjectNode json = toJson(requested.practice(), row, requested.request());
+            ObjectNode json = of(requested.practice(), row, requested.request());
             addFields.accept(row, json);
             items.add(json);
         }

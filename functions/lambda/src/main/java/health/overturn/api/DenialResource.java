@@ -82,7 +82,8 @@ final class DenialResource {
 
     private ListPage<DenialWithAdjudication> page(Practice practice, ApiRequest request, DenialFilter filter) {
         Predicate<DenialWithAdjudication> wanted = filter.and(new DrillDownFilter(request, request.today(practice)))
-                .and(tier(practice, request));
+                .and(tier(practice, request))
+                .and(found -> mayWork(request, found));
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {
@@ -106,8 +107,16 @@ final class DenialResource {
                 && tiers.withRank(found.denial()).tier().name().equals(requested);
     }
 
+    /// Whether the caller may see a denial: an upstream team sees its own queues alone.
+    static boolean mayWork(ApiRequest request, DenialWithAdjudication found) {
+        return request.caller()
+                .requirePerson()
+                .mayWork(found.denial().projection().category().queue());
+    }
+
     private ApiResponse one(Practice practice, ApiRequest request) {
-        Optional<DenialFinder.LinkedDenial> found = denials.findLinked(practice, request.pathParameter("id"));
+        Optional<DenialFinder.LinkedDenial> found = denials.findLinked(practice, request.pathParameter("id"))
+                .filter(linked -> mayWork(request, linked.denial()));
         if (found.isEmpty()) {
             return ApiResponse.notFound();
         }
@@ -116,7 +125,7 @@ final class DenialResource {
         RankedDenial ranked = tierReader.forPayersOf(practice, List.of(denial)).withRank(denial);
         ObjectNode json = presenter.of(practice, new ListRow(withAdjudication, ranked), request);
         putLinks(json, found.get().links());
-        json.set("history", new HistoryJson(request.caller()).of(denial));
+        json.set("history", new HistoryJson(request.disclosure().about(withAdjudication.apiId())).of(denial));
         return ApiResponse.json(json);
     }
 

@@ -2,13 +2,14 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Routing;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
@@ -16,10 +17,11 @@ import java.util.List;
 ///
 /// Texts that people wrote may name a patient. Only roles that may see patients get them.
 final class HistoryJson {
-    private final Caller caller;
+    private final Disclosure.About about;
 
-    HistoryJson(Caller caller) {
-        this.caller = caller;
+    /// @param about the denial, as the answer discloses it
+    HistoryJson(Disclosure.About about) {
+        this.about = about;
     }
 
     ArrayNode of(Denial denial) {
@@ -47,16 +49,16 @@ final class HistoryJson {
             case Move.Resolve resolve ->
                 putNote(
                                 json.put("outcome", resolve.outcome().name()),
-                                resolve.note().value())
+                                resolve.note())
                         .put("recoveredCents", resolve.recovered().cents());
             case Move.Escalate escalate -> json.put("dueOn", escalate.dueOn().toString());
             case Move.Decide decide ->
-                putNote(putDecision(json, decide.decision()), decide.note().value());
+                putNote(putDecision(json, decide.decision()), decide.note());
             case Move.Reassign to ->
-                putNote(putRouting(json, to.routing()), to.why().value());
+                putNote(putRouting(json, to.routing()), to.why());
             case Move.Cover cover -> putRouting(json, cover.routing());
             case Move.Recategorize to ->
-                putNote(putRouting(json, to.routing()), to.why().value())
+                putNote(putRouting(json, to.routing()), to.why())
                         .put("category", to.category().name());
             case Move.Rejudged to ->
                 putRouting(json, to.routing())
@@ -64,9 +66,9 @@ final class HistoryJson {
                         .put("reason", to.reason())
                         .put("deniedCents", to.details().denied().cents());
             case Move.Undo undo ->
-                putNote(json.put("undoneVersion", undo.version()), undo.why().value());
+                putNote(json.put("undoneVersion", undo.version()), undo.why());
             case Move.Reopen reopen ->
-                putNote(putRouting(json, reopen.routing()), reopen.why().value());
+                putNote(putRouting(json, reopen.routing()), reopen.why());
             case Move.Remitted remitted ->
                 json.put("answer", remitted.facts().resolution().name())
                         .put("recoveredCents", remitted.facts().recovered().cents());
@@ -80,15 +82,13 @@ final class HistoryJson {
     private void putTouch(ObjectNode json, Move.Touch touch) {
         json.put("action", touch.action().name())
                 .put("nextActionOn", touch.nextActionOn().toString());
-        if (caller.maySeePatients()) {
-            json.put("result", touch.result())
-                    .put("reference", touch.reference().value());
-        }
-        putNote(json, touch.note().value());
+        about.putText(json, "result", Disclosure.Kind.NOTE, touch.result());
+        about.put(json, "reference", Disclosure.Kind.REFERENCE, touch.reference());
+        putNote(json, touch.note());
     }
 
-    private ObjectNode putNote(ObjectNode json, String note) {
-        return caller.maySeePatients() ? json.put("note", note) : json;
+    private ObjectNode putNote(ObjectNode json, ProtectedText note) {
+        return about.put(json, "note", Disclosure.Kind.NOTE, note);
     }
 
     private static ObjectNode putDecision(ObjectNode json, Decision decision) {

@@ -21,8 +21,8 @@ final class LetterResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "letters", AllowedRoles.EVERY_ROLE, this::list),
-                Route.forPractice("GET", "letters/{week}", AllowedRoles.EVERY_ROLE, this::one));
+                Route.forPractice("GET", "letters", AllowedRoles.BILLING_AND_REPORTING, this::list),
+                Route.forPractice("GET", "letters/{week}", AllowedRoles.BILLING_AND_REPORTING, this::one));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {

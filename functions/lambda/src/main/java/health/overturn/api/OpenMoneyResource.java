@@ -6,6 +6,7 @@ import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Reason;
@@ -57,10 +58,9 @@ final class OpenMoneyResource {
     private static ObjectNode json(Practice practice, ApiRequest request, WatchedMoney watched) {
         Adjudication adjudication = watched.adjudication().adjudication();
         ObjectNode json = Json.object();
-        if (request.caller().maySeePatients()) {
-            json.put("claimId", adjudication.claimNumber().value())
-                    .put("payerClaimId", adjudication.payerClaimNumber().value());
-        }
+        Disclosure.About about = request.disclosure().about("watch " + adjudication.id());
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.payerClaimNumber());
         putPayer(
                 json,
                 practice,
@@ -111,20 +111,18 @@ final class OpenMoneyResource {
         ObjectNode json = Json.object().put("remittance", listed.entry().position());
         putPayer(json, practice, heading.payer(), heading.payerName());
         json.put("paidOn", heading.paidOn()).put("count", listed.count()).put("cents", listed.cents());
-        listed.note().ifPresent(note -> putNote(json, request, note));
+        listed.note().ifPresent(note -> putNote(json, request.disclosure().about("notes " + listed.entry().position()), note));
         return json;
     }
 
-    private static void putNote(ObjectNode json, ApiRequest request, NoteRows.NoteRow note) {
+    private static void putNote(ObjectNode json, Disclosure.About about, NoteRows.NoteRow note) {
         json.put("group", note.group())
                 .put("carc", note.carc())
                 .put("line", note.line())
                 .put("serviceFrom", note.serviceFrom())
                 .put("chargeCents", note.chargeCents());
-        if (request.caller().maySeePatients()) {
-            json.put("claimId", note.claimNumber().value())
-                    .put("payerClaimId", note.payerClaimNumber().value());
-        }
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, note.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, note.payerClaimNumber());
     }
 
     private static boolean isPayer(Practice practice, ApiRequest request, String payer) {

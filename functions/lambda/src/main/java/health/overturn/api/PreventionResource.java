@@ -12,6 +12,7 @@ import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
 import health.overturn.denials.prevention.ReviewRefusal;
+import health.overturn.denials.prevention.ReviewRules;
 import health.overturn.operations.prevention.EvidenceJson;
 import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewStore;
@@ -41,20 +42,25 @@ final class PreventionResource {
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         ArrayNode items = Json.array();
-        reviews.findAll(practice).forEach(review -> items.add(ReviewJson.of(review, request.caller())));
+        reviews.findAll(practice).stream().filter(review -> maySee(review, request)).forEach(review -> items.add(ReviewJson.of(review, request.disclosure())));
         return ApiResponse.list(request, Json.object(), items);
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reviews.find(practice, request.pathParameter("id"))
+                .filter(review -> maySee(review, request))
                 .map(review -> toJson(review, request))
                 .orElseGet(ApiResponse::notFound);
     }
 
+    private static boolean maySee(PreventionReview review, ApiRequest request) {
+        return ReviewRules.maySee(review, request.caller().requirePerson());
+    }
+
     private static ApiResponse toJson(PreventionReview review, ApiRequest request) {
-        ObjectNode json = ReviewJson.of(review, request.caller());
+        ObjectNode json = ReviewJson.of(review, request.disclosure());
         json.set("evidence", EvidenceJson.of(review.evidence()));
-        json.set("history", ReviewJson.history(review, request.caller()));
+        json.set("history", ReviewJson.history(review, request.disclosure()));
         return ApiResponse.json(json);
     }
 
@@ -80,17 +86,17 @@ final class PreventionResource {
 
     private static ApiResponse response(ReviewMoveResult result, ApiRequest request) {
         return switch (result) {
-            case ReviewMoveResult.Moved moved -> ApiResponse.json(ReviewJson.of(moved.review(), request.caller()));
-            case ReviewMoveResult.Refused refused -> refused(refused.rule());
+            case ReviewMoveResult.Moved moved -> ApiResponse.json(ReviewJson.of(moved.review(), request.disclosure()));
+            case ReviewMoveResult.Refused refused -> refused(refused);
         };
     }
 
-    private static ApiResponse refused(ReviewRefusal rule) {
+    private static ApiResponse refused(ReviewMoveResult.Refused refused) {
         return ApiResponse.problem(
-                rule == ReviewRefusal.ROLE ? 403 : 422,
+                refused.rule() == ReviewRefusal.ROLE ? 403 : 422,
                 Json.object()
                         .put("title", "Refused")
-                        .put("detail", rule.message())
-                        .put("rule", rule.name()));
+                        .put("detail", refused.message())
+                        .put("rule", refused.rule().name()));
     }
 }

@@ -60,7 +60,7 @@ final class QueueResource {
                 .filter(each ->
                         each.name().equals(request.pathParameter("queue").toUpperCase(Locale.ROOT)))
                 .findFirst();
-        if (queue.isEmpty()) {
+        if (queue.filter(request.caller().requirePerson()::mayWork).isEmpty()) {
             return ApiResponse.notFound();
         }
         LocalDate day = request.today(practice);

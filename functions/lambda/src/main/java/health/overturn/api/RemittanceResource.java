@@ -7,6 +7,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.DayBounds;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.UnknownCodes;
@@ -71,7 +72,7 @@ final class RemittanceResource {
         List<LedgerEntry> entries =
                 ledger.latest(practice, request.at(), before, limit).orElseThrow(Cursor::invalid);
         ArrayNode items = Json.array();
-        entries.forEach(entry -> items.add(json(entry)));
+        entries.forEach(entry -> items.add(json(entry, request)));
         ObjectNode header = Json.object();
         return ApiResponse.list(
                 request,
@@ -81,13 +82,13 @@ final class RemittanceResource {
                 items);
     }
 
-    private static ObjectNode json(LedgerEntry entry) {
+    private static ObjectNode json(LedgerEntry entry, ApiRequest request) {
         LedgerRow remittance = entry.row();
         LedgerRow.Heading heading = remittance.heading();
         LedgerRow.Sums sums = remittance.sums();
-        ObjectNode json = Json.object()
-                .put("id", entry.position())
-                .put("file", entry.file())
+        Disclosure.About files = request.disclosure().about("remittances");
+        ObjectNode json = files.putText(
+                        Json.object().put("id", entry.position()), "file", Disclosure.Kind.FILE_NAME, entry.file())
                 .put("status", remittance.status().name())
                 .put("receivedAt", entry.receivedAt());
         json.putObject("payer").put("id", heading.payer()).put("name", heading.payerName());
@@ -101,18 +102,21 @@ final class RemittanceResource {
                 .put("adjustedCents", sums.adjustedCents())
                 .put("recoupedCents", sums.recoupedCents())
                 .put("balanced", remittance.balanced());
-        entry.copyOf().ifPresent(file -> json.put("copyOf", file));
+        entry.copyOf().ifPresent(file -> files.putText(json, "copyOf", Disclosure.Kind.FILE_NAME, file));
         if (entry.attempts() > 0) {
             json.put("attempts", entry.attempts());
         }
         var problems = json.putArray("problems");
         remittance
                 .problems()
-                .forEach(problem -> problems.add(Json.object()
-                        .put("segment", problem.segment())
-                        .put("position", problem.position())
-                        .put("code", problem.code())
-                        .put("message", problem.message())));
+                .forEach(problem -> problems.add(files.putText(
+                        Json.object()
+                                .put("segment", problem.segment())
+                                .put("position", problem.position())
+                                .put("code", problem.code()),
+                        "message",
+                        Disclosure.Kind.FILE_NAME,
+                        problem.message())));
         return json;
     }
 }

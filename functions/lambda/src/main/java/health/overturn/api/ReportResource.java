@@ -45,18 +45,18 @@ final class ReportResource {
                 .map(kind -> Route.forPractice(
                                 "GET",
                                 "reports/" + kind.key(),
-                                AllowedRoles.EVERY_ROLE,
+                                AllowedRoles.BILLING_AND_REPORTING,
                                 (practice, request) -> storedReport(kind, practice, request))
                         .withParameters(Set.of("period")));
         return Stream.concat(
                         written,
                         Stream.of(
-                                Route.forPractice("GET", "reports/baseline", AllowedRoles.EVERY_ROLE, this::baseline)
+                                Route.forPractice("GET", "reports/baseline", AllowedRoles.BILLING_AND_REPORTING, this::baseline)
                                         .withParameters(Set.of("since", "period")),
                                 Route.forPractice(
                                                 "GET",
                                                 "reports/recoupments",
-                                                AllowedRoles.EVERY_ROLE,
+                                                AllowedRoles.BILLING_AND_REPORTING,
                                                 this::recoupments)
                                         .withParameters(Set.of("from", "to"))))
                 .toList();

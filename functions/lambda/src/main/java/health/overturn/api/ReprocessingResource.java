@@ -7,6 +7,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.DayBounds;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.messaging.event.EventBus;
@@ -56,7 +57,15 @@ final class ReprocessingResource {
                 .or(() -> reprocessings.find(practice.keys(), created.id()))
                 .orElse(created);
         bus.publishReprocessingDue(practice.id(), stored.id(), stored.version());
-        return ApiResponse.accepted(ReprocessingJson.summary(stored));
+        return ApiResponse.accepted(disclosed(request, stored, ReprocessingJson.summary(stored)));
+    }
+
+    /// The JSON of a reprocessing of one file names the file.
+    private static ObjectNode disclosed(ApiRequest request, Reprocessing reprocessing, ObjectNode json) {
+        if (json.has("file")) {
+            request.disclosure().about("reprocessing " + reprocessing.id()).allows(Disclosure.Kind.FILE_NAME);
+        }
+        return json;
     }
 
     /// Two requests of one moment for the same files have the same id.
@@ -88,7 +97,7 @@ final class ReprocessingResource {
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reprocessings
                 .find(practice.keys(), request.pathParameter("id"))
-                .map(ReprocessingJson::of)
+                .map(found -> disclosed(request, found, ReprocessingJson.of(found)))
                 .map(ApiResponse::json)
                 .orElseGet(ApiResponse::notFound);
     }
@@ -97,7 +106,7 @@ final class ReprocessingResource {
         var window = DenialPresenter.window(request);
         List<Reprocessing> found = reprocessings.latest(practice.keys(), window.after(), window.limit());
         ArrayNode items = Json.array();
-        found.forEach(each -> items.add(ReprocessingJson.of(each)));
+        found.forEach(each -> items.add(disclosed(request, each, ReprocessingJson.of(each))));
         ObjectNode body = Json.object();
         body.set("items", items);
         return ApiResponse.json(

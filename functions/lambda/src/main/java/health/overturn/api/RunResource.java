@@ -31,7 +31,7 @@ final class RunResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "cycles/{cycle}/runs", AllowedRoles.EVERY_ROLE, this::runs)
+                Route.forPractice("GET", "cycles/{cycle}/runs", AllowedRoles.BILLING_AND_REPORTING, this::runs)
                         .withParameters(Set.of("limit", "cursor")),
                 Route.forPractice("GET", "payers/{payer}/top", AllowedRoles.BILLING_AND_REPORTING, this::topDenials));
     }

@@ -1,8 +1,10 @@
 package health.overturn.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.api.http.Route;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.UnreadUploads;
@@ -11,12 +13,15 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
+import health.overturn.storage.settings.SettingsDocument;
 import java.util.List;
 
 /// Serves and saves the settings of a practice. The first settings create the practice.
 final class SettingsResource {
 
     private static final int MAX_CHARACTERS = 200_000;
+    private static final String LOCKED_OUT =
+            "people: must name you with the login of your token; else you could not change the settings again";
 
     private final PracticeStore practices;
     private final UnreadUploads uploads;
@@ -32,8 +37,18 @@ final class SettingsResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPracticeId("GET", "settings", AllowedRoles.WORK, (practice, request) -> get(practice)),
+                Route.forPracticeId("GET", "settings", AllowedRoles.BILLING, (practice, request) -> get(practice)),
                 Route.forPracticeId("PUT", "settings", AllowedRoles.ADMINISTRATION, this::put));
+    }
+
+    /// Whether a directory has whoever saves it. Otherwise nobody might be left who may save another one.
+    private static boolean isNamedIn(JsonNode document, Caller caller) {
+        return SettingsDocument.read(document)
+                .settings()
+                .team()
+                .people()
+                .findByLogin(caller.logins())
+                .isPresent();
     }
 
     private ApiResponse get(String practice) {
@@ -46,8 +61,11 @@ final class SettingsResource {
                     413, "Too large", "the settings are larger than 200,000 characters; remove unused entries");
         }
         try {
-            Practice saved = practices.save(
-                    practice, Json.read(request.body()), request.caller().subject(), request.at());
+            JsonNode document = Json.read(request.body());
+            if (!isNamedIn(document, request.caller())) {
+                return ApiResponse.invalid("Invalid settings", List.of(LOCKED_OUT));
+            }
+            Practice saved = practices.save(practice, document, request.caller().name(), request.at());
             uploads.sendWaiting(saved.keys(), bus);
             return get(practice);
         } catch (InvalidJsonException invalid) {

@@ -36,9 +36,9 @@ final class SnapshotResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "snapshots", AllowedRoles.EVERY_ROLE, this::list)
+                Route.forPractice("GET", "snapshots", AllowedRoles.BILLING_AND_REPORTING, this::list)
                         .withParameters(Set.of("period", "from", "to", "dimension", "figure")),
-                Route.forPractice("GET", "snapshots/{name}", AllowedRoles.EVERY_ROLE, this::get)
+                Route.forPractice("GET", "snapshots/{name}", AllowedRoles.BILLING_AND_REPORTING, this::get)
                         .withParameters(Set.of("period", "dimension", "figure")));
     }
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.TokenClaims;
 import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
@@ -16,7 +17,10 @@ import java.util.Map;
 
 /// Answers the requests of the HTTP API. The gateway has verified their tokens.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final String LOGIN_CLAIM = "OVERTURN_LOGIN_CLAIM";
+
     private final Api api;
+    private final TokenClaims claims;
     private final JsonLog log;
 
     public ApiHandler() {
@@ -25,11 +29,15 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ApiHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).api(), JsonLog.to(output));
+        this(
+                Wiring.from(environment).api(),
+                new TokenClaims(environment.getOrDefault(LOGIN_CLAIM, "")),
+                JsonLog.to(output));
     }
 
-    ApiHandler(Api api, JsonLog log) {
+    ApiHandler(Api api, TokenClaims claims, JsonLog log) {
         this.api = api;
+        this.claims = claims;
         this.log = log;
     }
 
@@ -48,7 +56,7 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     private ApiResponse answer(APIGatewayV2HTTPEvent event, Context context) {
         InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
         try {
-            return api.answer(GatewayRequest.of(event));
+            return api.answer(GatewayRequest.of(event, claims));
         } catch (RuntimeException failure) {
             invocation.error(
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);

@@ -3,6 +3,8 @@ package health.overturn.lambda;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
+import health.overturn.api.http.TokenClaims;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class GatewayRequest {
     private GatewayRequest() {}
 
-    static ApiRequest of(APIGatewayV2HTTPEvent event) {
+    static ApiRequest of(APIGatewayV2HTTPEvent event, TokenClaims claims) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(orEmpty(event.getHeaders()));
+        Caller caller = claims.caller(claims(event.getRequestContext()));
         return new ApiRequest(
                 event.getRequestContext().getHttp().getMethod(),
                 path(event.getRawPath()),
@@ -28,7 +31,8 @@ final class GatewayRequest {
                 headers.getOrDefault("Accept", ""),
                 headers.getOrDefault("Content-Type", "application/json"),
                 body(event),
-                caller(event.getRequestContext()),
+                caller,
+                Disclosure.to(caller),
                 Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch()));
     }
 
@@ -44,11 +48,11 @@ final class GatewayRequest {
         return event.getIsBase64Encoded() ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
     }
 
-    private static Caller caller(APIGatewayV2HTTPEvent.RequestContext context) {
+    private static Map<String, String> claims(APIGatewayV2HTTPEvent.RequestContext context) {
         APIGatewayV2HTTPEvent.RequestContext.Authorizer authorizer = context.getAuthorizer();
         return authorizer == null || authorizer.getJwt() == null
-                ? Caller.of(Map.of())
-                : Caller.of(orEmpty(authorizer.getJwt().getClaims()));
+                ? Map.of()
+                : orEmpty(authorizer.getJwt().getClaims());
     }
 
     private static Map<String, String> orEmpty(@Nullable Map<String, String> values) {

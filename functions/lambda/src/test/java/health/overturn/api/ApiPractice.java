@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.calendar.Week;
-import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.Move;
@@ -26,7 +25,7 @@ final class ApiPractice implements AutoCloseable {
     static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
     static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
     static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
-    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(WorkQueue.CODING));
+    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream");
     static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
         "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
          "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
@@ -59,6 +58,17 @@ final class ApiPractice implements AutoCloseable {
     JsonNode get(String path) {
         ApiResponse response = api.answer(RequestBuilder.get(path).by(LEAD).build());
         return Json.read(response.body());
+    }
+
+    /// @param path from the root
+    ApiResponse ask(Caller by, String path) {
+        return api.answer(RequestBuilder.root("GET", path).by(by).build());
+    }
+
+    /// The record of reads, newest first, as an admin sees it.
+    List<JsonNode> reads() {
+        ApiResponse response = api.answer(RequestBuilder.get("reads").build());
+        return Json.read(response.body()).path("items").valueStream().toList();
     }
 
     /// Enters a denial for a missing authorization (CO-197), which goes to the queue AUTHORIZATION.

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiRequest;
+import health.overturn.lambda.fake.TestPeople;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import health.overturn.api.http.Caller;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 final class ContractExamples implements AutoCloseable {
     private static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "people": %s,
          "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
          "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                     "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
@@ -44,7 +48,7 @@ final class ContractExamples implements AutoCloseable {
          "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
          "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
          "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
-        """;
+        """.formatted(TestPeople.directory());
 
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
@@ -106,10 +110,23 @@ final class ContractExamples implements AutoCloseable {
         return lists.requestsFor(operation).isEmpty() ? api : lists.api();
     }
 
+    /// Where the data for an operation are.
+    Deployment deployment(String operation) {
+        if (!metrics.requestsFor(operation).isEmpty()) {
+            return metrics.deployment();
+        }
+        return lists.requestsFor(operation).isEmpty() ? deployment : lists.deployment();
+    }
+
     List<ApiRequest> requestsFor(String operation) {
         return switch (operation) {
             case "GET /v1/openapi.yaml" ->
                 List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
+            case "GET /v1/practices/{practice}/me" -> List.of(get("me", Map.of()), coder("me"));
+            case "GET /v1/practices/{practice}/reads" -> {
+                api.answer(get("remittances", Map.of()));
+                yield List.of(get("reads", Map.of("limit", "200")), get("reads", Map.of("limit", "1")));
+            }
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
             case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
             case "GET /v1/practices/{practice}/remittances" ->
@@ -189,6 +206,12 @@ final class ContractExamples implements AutoCloseable {
         items.forEach(
                 denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
         return requests;
+    }
+
+    private static ApiRequest coder(String path) {
+        return RequestBuilder.get(path)
+                .by(new Caller("coder.example", Set.of("maple"), "upstream"))
+                .build();
     }
 
     static ApiRequest get(String path, Map<String, String> query) {

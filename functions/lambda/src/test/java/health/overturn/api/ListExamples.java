@@ -47,6 +47,10 @@ final class ListExamples implements AutoCloseable {
         return JobRun.of(practice.id(), practice.settings().settings(), job, Instant.parse(at));
     }
 
+    Deployment deployment() {
+        return deployment;
+    }
+
     Api api() {
         return api;
     }

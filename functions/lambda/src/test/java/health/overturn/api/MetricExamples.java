@@ -81,6 +81,10 @@ final class MetricExamples implements AutoCloseable {
         return RequestBuilder.get(path).query(query).at(NOW).build();
     }
 
+    Deployment deployment() {
+        return deployment;
+    }
+
     Api api() {
         return api;
     }

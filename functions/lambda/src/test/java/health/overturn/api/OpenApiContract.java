@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
 
@@ -66,6 +67,13 @@ final class OpenApiContract {
 
     String operationId(String operation) {
         return operation(operation).path("operationId").asText();
+    }
+
+    /// The roles that may call an operation.
+    Set<String> roles(String operation) {
+        return StreamSupport.stream(operation(operation).path("x-roles").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean offersCsv(String operation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import health.overturn.api.http.TokenClaims;
 import health.overturn.api.Api;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.LocalTable;
@@ -71,6 +72,6 @@ class ApiHandlerTest {
     }
 
     private static ApiHandler handler(Api api, JsonLog log) {
-        return new ApiHandler(api, log);
+        return new ApiHandler(api, new TokenClaims(""), log);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The role of a person, which decides what the person may do.
 public enum Role {
     BILLER,
-    /// Works the queues that the person's token names, and no others.
+    /// Works the queues that the practice's directory names for the person, and no others.
     UPSTREAM,
     LEAD,
     /// Reads figures and moves nothing.

@@ -43,7 +43,7 @@ final class DecisionRules {
             case Command.DecideAppeal _ -> TouchRules.forbiddenRefusal(denial.details(), TouchAction.APPEAL);
             case Command.DecideReassign reassign ->
                 OwnerRules.refusal(settings, denial.projection(), reassign.owner(), day)
-                        .map(MoveResult::refused);
+                        .map(MoveResult.class::cast);
         };
     }
 

@@ -21,6 +21,7 @@ public enum Refusal {
     REASON_MISSING("A reason is required. Add a reason."),
     DATE("The day of the next action is out of range. Choose a day from today to a year from now."),
     OWNER_MISSING("The name of an owner is required. Name an owner."),
+    OWNER_UNKNOWN("The practice's directory has no person of this name. Name somebody of it."),
     OWNER_LEFT("This person has left the practice. Name another owner."),
     OWNER_SAME("This person already owns the denial. Name another owner."),
     CATEGORY_SAME("The denial already has this category. Choose another category."),

@@ -13,8 +13,7 @@ final class RoleRules {
         if (by.role() == Role.REPORTING) {
             return Optional.of(Refusal.ROLE);
         }
-        if (by.role() == Role.UPSTREAM
-                && !by.queues().contains(projection.category().queue())) {
+        if (!by.mayWork(projection.category().queue())) {
             return Optional.of(Refusal.QUEUE);
         }
         return switch (command) {

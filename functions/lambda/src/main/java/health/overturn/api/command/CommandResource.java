@@ -8,6 +8,7 @@ import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.owner.People;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CommandRequest;
 import health.overturn.operations.command.CoverOwner;
@@ -114,7 +115,8 @@ public final class CommandResource {
 
     /// The settings say who is absent and who covers; a lead decides when the denials move.
     private ApiResponse cover(Practice practice, ApiRequest request) {
-        String owner = JsonForm.read(request.body(), form -> form.required("owner"));
+        People people = practice.settings().settings().team().people();
+        String owner = JsonForm.read(request.body(), form -> knownPerson(form, people));
         CoverOwner.CoverResult covered =
                 coverOwner.cover(practice, owner, request.caller().requirePerson(), request.at());
         return ApiResponse.json(Json.object()
@@ -122,6 +124,14 @@ public final class CommandResource {
                 .put("moved", covered.moved())
                 .put("left", covered.remaining())
                 .put("complete", covered.complete()));
+    }
+
+    private static String knownPerson(JsonForm form, People people) {
+        String owner = form.required("owner");
+        if (!owner.isEmpty() && people.find(owner).isEmpty()) {
+            form.reject("owner", people.describeUnknown(owner));
+        }
+        return owner;
     }
 
     /// @param version the version that the caller saw; null if the command applies to any version

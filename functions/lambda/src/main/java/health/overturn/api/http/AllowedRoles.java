@@ -9,13 +9,13 @@ public final class AllowedRoles {
     /// Every role: figures and lists that name no patient, or leave patients out for a role that may not see them.
     public static final Set<Role> EVERY_ROLE = Set.of(Role.values());
 
-    /// Those who work denials, each with what her rules allow.
+    /// Those who work denials, each with what her rules allow; an upstream team in its own queues alone.
     public static final Set<Role> WORK = Set.of(Role.BILLER, Role.UPSTREAM, Role.LEAD, Role.ADMIN);
 
     /// The billing team: lists across all work queues.
     public static final Set<Role> BILLING = Set.of(Role.BILLER, Role.LEAD, Role.ADMIN);
 
-    /// The billing team, and reporting tools: the ledger, which names no patient.
+    /// The billing team, and reporting tools: the ledger and the figures of the whole practice.
     public static final Set<Role> BILLING_AND_REPORTING = Set.of(Role.BILLER, Role.LEAD, Role.REPORTING, Role.ADMIN);
 
     /// Decisions, and what gives money up.

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param query the query parameters, decoded
 /// @param accept the `Accept` header; empty without one
 /// @param contentType the media type of the body
+/// @param disclosure what the answer discloses of patients
 /// @param at the time at which the gateway received the request; everything that it does has this time
 public record ApiRequest(
         String method,
@@ -28,6 +29,7 @@ public record ApiRequest(
         String contentType,
         String body,
         Caller caller,
+        Disclosure disclosure,
         Instant at) {
     public ApiRequest {
         path = List.copyOf(path);
@@ -37,7 +39,13 @@ public record ApiRequest(
 
     /// The same request with the parameters that a route has found in the path.
     public ApiRequest withPathParameters(Map<String, String> parameters) {
-        return new ApiRequest(method, path, parameters, query, accept, contentType, body, caller, at);
+        return new ApiRequest(method, path, parameters, query, accept, contentType, body, caller, disclosure, at);
+    }
+
+    /// The same request by a caller whom the practice's directory names.
+    public ApiRequest by(Caller found) {
+        return new ApiRequest(
+                method, path, pathParameters, query, accept, contentType, body, found, Disclosure.to(found), at);
     }
 
     /// @param name the name in the braces of the route's path, such as `id`

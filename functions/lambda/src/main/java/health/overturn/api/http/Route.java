@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// An operation of the API: a method on a path.
 ///
@@ -64,20 +65,36 @@ public record Route(String method, String path, Set<String> parameters, Set<Role
 
     /// The response to a caller whose role may not call the route; empty for other callers.
     public Optional<ApiResponse> refusalFor(Caller caller) {
-        return caller.hasRole(roles) ? Optional.empty() : Optional.of(refusal(caller));
+        return caller.hasRole(roles) ? Optional.empty() : Optional.of(refusal(caller, "do this", roles));
     }
 
-    private ApiResponse refusal(Caller caller) {
-        List<String> allowed = roles.stream().sorted().map(Role::label).toList();
+    /// The refusal of something that only roles which see patients may do.
+    ///
+    /// @param what completes "The role reporting may not …"
+    public ApiResponse refusal(Caller caller, String what) {
+        return refusal(
+                caller,
+                what,
+                roles.stream().filter(role -> role != Role.REPORTING).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static ApiResponse refusal(Caller caller, String what, Set<Role> others) {
+        List<String> allowed = others.stream().sorted().map(Role::label).toList();
         return ApiResponse.problem(
                 403,
                 Json.object()
                         .put("title", "Forbidden")
                         .put(
                                 "detail",
-                                "The role " + caller.role() + " may not do this; it is for "
+                                "The role " + caller.role().map(Role::label).orElse("of this token") + " may not "
+                                        + what + "; it is for "
                                         + ApiRequest.alternatives(allowed) + ".")
                         .put("rule", "ROLE"));
+    }
+
+    /// The method and the path, without what all practices share: `GET denials/{id}`.
+    public String operation() {
+        return method + " " + path.replace(IN_PRACTICE, "");
     }
 
     /// Compares a path with the path of this route.

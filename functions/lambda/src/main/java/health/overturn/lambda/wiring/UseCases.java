@@ -54,11 +54,12 @@ import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.claim.AliasProposalStore;
-import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Builds the use cases from their collaborators, for functions and tests alike.
@@ -219,7 +220,8 @@ public final class UseCases {
                         stores.denials(),
                         stores.tiers(),
                         new WatchFinder(backends.table()),
-                        new PatientAccessLog(backends.table())),
+                        new ReadLog(
+                                backends.table(), () -> UUID.randomUUID().toString())),
                 lists(),
                 commands(),
                 figures(),

@@ -18,6 +18,6 @@ public sealed interface CommandResult {
     /// @param version the current version
     record Outdated(int version) implements CommandResult {}
 
-    /// No denial has this id.
+    /// No denial has this id, or the person may not see the one that has it.
     record Unknown() implements CommandResult {}
 }

@@ -5,6 +5,7 @@ import health.overturn.denials.denial.Tier;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -44,7 +45,8 @@ public final class MoveDenial {
     /// @return a result for each id, in the order of the ids
     public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest request) {
         List<Optional<StoredDenial>> found = ParallelCalls.invokeAll(ids.stream()
-                .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id))
+                .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id)
+                        .filter(one -> mayWork(request, one)))
                 .toList());
         Map<String, Tier> tierById =
                 tiers(practice, found.stream().flatMap(Optional::stream).toList(), request);
@@ -53,6 +55,11 @@ public final class MoveDenial {
                                 moveOne(practice, stored, request, tierById.getOrDefault(stored.id(), Tier.STANDARD)))
                         .orElseGet(CommandResult.Unknown::new))
                 .toList());
+    }
+
+    /// A denial of another team's queue is as good as none, to whoever asks.
+    private static boolean mayWork(CommandRequest request, StoredDenial found) {
+        return request.by().mayWork(found.denial().projection().category().queue());
     }
 
     private Optional<StoredDenial> find(Practice practice, String id) {
@@ -81,6 +88,9 @@ public final class MoveDenial {
             }
             MoveResult result = practice.lifecycle()
                     .attempt(stored.denial(), request.command(), new CommandContext(request.by(), request.at(), tier));
+            if (result instanceof MoveResult.Refused refused && refused.rule() == Refusal.QUEUE) {
+                return new CommandResult.Unknown();
+            }
             if (result instanceof MoveResult.Refused refused) {
                 return new CommandResult.Refused(refused.rule(), refused.message());
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 /// @param practice the practice's id; see [#isPracticeId]
 public record PracticeKeys(String practice) {
     private static final long MAX_CENTS = 999_999_999_999L;
+    private static final DateTimeFormatter READ_MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
     private static final int WATCH_SHARDS = 8;
     private static final int MAX_PAYER_LENGTH = 64;
     /// The first characters of the directory's sort keys.
@@ -146,9 +149,18 @@ public record PracticeKeys(String practice) {
         return new ItemKey(directoryPartition(), ASSIGNEE_PREFIX + assignee);
     }
 
-    /// @param denials a hash of the denials' ids, because one person can request two lists in one moment
-    public ItemKey patientAccess(Instant at, String subject, String denials) {
-        return new ItemKey(practice + "#V#" + month(at), at + "#" + subject + "#" + denials);
+    /// @param id tells apart the reads of one moment
+    public ItemKey read(Instant at, String id) {
+        return new ItemKey(readPartition(month(at)), readMoment(at) + "#" + id);
+    }
+
+    public String readPartition(YearMonth month) {
+        return practice + "#V#" + month;
+    }
+
+    /// Returns a moment as the keys of the record of reads have it, in the order of time.
+    public static String readMoment(Instant at) {
+        return READ_MOMENT.format(at.atZone(ZoneOffset.UTC));
     }
 
     /// Returns the partition of the directory of all practices.

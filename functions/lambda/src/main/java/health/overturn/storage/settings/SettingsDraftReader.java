@@ -19,6 +19,7 @@ final class SettingsDraftReader {
     private static final Set<String> STRUCTURED_FIELDS = Set.of(
             "timeZone",
             "billingLead",
+            "people",
             "owners",
             "queues",
             "payers",
@@ -46,6 +47,10 @@ final class SettingsDraftReader {
         return new SettingsDraft(
                 text(document, "timeZone"),
                 text(document, "billingLead"),
+                objects("people", Set.of("name", "login", "queues")).stream()
+                        .map(object -> new SettingsDraft.PersonDraft(
+                                text(object, "name"), text(object, "login"), textList(object, "queues")))
+                        .toList(),
                 objects("owners", Set.of("payer", "owner", "category")).stream()
                         .map(object -> new SettingsDraft.OwnerDraft(
                                 text(object, "payer"), text(object, "owner"), text(object, "category")))

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
+    private static final Caller BILLER = new Caller("biller.example", Set.of(), "biller");
     private static final Route ROUTE = Route.forPractice(
             "POST", "batches/{id}/touches", AllowedRoles.BILLING, (practice, request) -> ApiResponse.notFound());
 
@@ -41,7 +42,8 @@ class RouteTest {
                 "",
                 "",
                 "",
-                new Caller("sub", Set.of(), "biller"),
+                BILLER,
+                Disclosure.to(BILLER),
                 Instant.EPOCH);
 
         assertThat(request.pathParameter("id")).isEqualTo("b-1");

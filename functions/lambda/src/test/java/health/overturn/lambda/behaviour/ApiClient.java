@@ -6,7 +6,6 @@ import health.overturn.api.Api;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
-import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
@@ -30,7 +29,7 @@ final class ApiClient {
     private static final Map<String, Caller> CALLERS = Map.of(
             "biller", new Caller("anna.example", MAPLE, "biller"),
             "other", new Caller("bob.example", MAPLE, "biller"),
-            "coder", new Caller("coding.example", MAPLE, "upstream", Set.of(WorkQueue.CODING)),
+            "coder", new Caller("coding.example", MAPLE, "upstream"),
             "lead", new Caller("lead.example", MAPLE, "lead"),
             "tool", new Caller("tool.example", MAPLE, "reporting"),
             "admin", new Caller("admin.example", BOTH, "admin"),
@@ -81,7 +80,7 @@ final class ApiClient {
                 .formatted(
                         answers.size() + 1,
                         now,
-                        request.caller().subject(),
+                        request.caller().name(),
                         request.method(),
                         String.join("/", request.path()),
                         new TreeMap<>(request.query()),

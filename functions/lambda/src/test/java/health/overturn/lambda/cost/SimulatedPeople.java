@@ -75,9 +75,7 @@ final class SimulatedPeople {
                         Stream.concat(
                                 OWNERS.stream().map(name -> new Caller(name, Set.of("maple"), "biller")),
                                 Stream.of(FOLLOW_UP)),
-                        QUEUE_HEADS.entrySet().stream()
-                                .map(head -> new Caller(
-                                        head.getKey(), Set.of("maple"), "upstream", Set.of(head.getValue()))))
+                        QUEUE_HEADS.keySet().stream().map(head -> new Caller(head, Set.of("maple"), "upstream")))
                 .toList();
     }
 

@@ -53,12 +53,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public final class Deployment implements AutoCloseable {
     public static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "people": %s,
          "owners": [{"payer": "*", "owner": "nobody.example"}],
          "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                     "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
                     "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
                     "CREDENTIALING": "credentials.example"}}
-        """;
+        """.formatted(TestPeople.directory());
 
     private static final String BUCKET = "intake";
     public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");

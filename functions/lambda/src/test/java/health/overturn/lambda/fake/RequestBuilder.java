@@ -2,6 +2,7 @@ package health.overturn.lambda.fake;
 
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,7 @@ public final class RequestBuilder {
     }
 
     public ApiRequest build() {
-        return new ApiRequest(method, path, Map.of(), query, accept, contentType, body, caller, at);
+        return new ApiRequest(
+                method, path, Map.of(), query, accept, contentType, body, caller, Disclosure.to(caller), at);
     }
 }

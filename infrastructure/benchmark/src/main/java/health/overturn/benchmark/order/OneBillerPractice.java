@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The practice of the simulation: one biller owns every payer and every queue, and one lead decides.
 final class OneBillerPractice {
@@ -29,6 +30,9 @@ final class OneBillerPractice {
         SettingsDraft draft = new SettingsDraft(
                 "America/New_York",
                 LEAD.name(),
+                Stream.of(BILLER, LEAD)
+                        .map(person -> new SettingsDraft.PersonDraft(person.name(), person.name(), List.of()))
+                        .toList(),
                 owners,
                 heads,
                 List.of(),
