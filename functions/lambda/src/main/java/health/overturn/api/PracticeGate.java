@@ -11,6 +11,7 @@ import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.ReadRecord;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,13 @@ final class PracticeGate {
     private static ApiResponse noAccess() {
         return ApiResponse.problem(
                 403,
-                "Forbidden",
-                "this token has no access to that practice: it does not name the practice, or the practice's directory"
-                        + " lacks its login");
+                Json.object()
+                        .put("title", "Forbidden")
+                        .put(
+                                "detail",
+                                "This token has no access to that practice: it does not name the practice, or the"
+                                        + " practice's directory lacks its login.")
+                        .put("rule", "ACCESS"));
     }
 
     /// Answers a request to a practice that the token names.

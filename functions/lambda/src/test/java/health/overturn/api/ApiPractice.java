@@ -17,6 +17,7 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -60,9 +61,16 @@ final class ApiPractice implements AutoCloseable {
         return Json.read(response.body());
     }
 
-    /// @param path from the root
+    /// @param path from the root, with a query of at most one parameter
     ApiResponse ask(Caller by, String path) {
-        return api.answer(RequestBuilder.root("GET", path).by(by).build());
+        String[] parts = path.split("[?=]", -1);
+        Map<String, String> query = parts.length == 3 ? Map.of(parts[1], parts[2]) : Map.of();
+        return api.answer(
+                RequestBuilder.root("GET", parts[0]).query(query).by(by).build());
+    }
+
+    ApiResponse put(Caller by, String path, String body) {
+        return api.answer(RequestBuilder.of("PUT", path).body(body).by(by).build());
     }
 
     /// The record of reads, newest first, as an admin sees it.
@@ -113,8 +121,11 @@ final class ApiPractice implements AutoCloseable {
         return TableContents.of(deployment.tableName()).denials();
     }
 
+    /// All items but the record of reads and refusals, which every request may add to.
     List<Item> items() {
-        return TableContents.of(deployment.tableName()).items();
+        return TableContents.of(deployment.tableName()).items().stream()
+                .filter(item -> !item.text("pk").startsWith("maple#V#"))
+                .toList();
     }
 
     /// Adds an absence to the settings.

@@ -42,6 +42,8 @@ final class MetricExamples implements AutoCloseable {
         """;
 
     private final Deployment deployment = new Deployment();
+    /// Each command names another owner than the one before.
+    private int owners;
     private final Api api = deployment.api();
     private final String review;
 
@@ -115,7 +117,7 @@ final class MetricExamples implements AutoCloseable {
 
     private List<ApiRequest> commands(String command) {
         String body = command.equals("owner")
-                ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
+                ? "{\"owner\": \"%s.example\"}".formatted(owners++ % 2 == 0 ? "kit" : "anna")
                 : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
         return List.of(RequestBuilder.post("prevention-reviews/" + review + "/" + command)
                 .body(body)

@@ -62,8 +62,13 @@ class RefusalTest {
                 new RefusedRequest("ESCALATED", 422, BILLER, touches(escalated), call),
                 new RefusedRequest("ROLE", 403, REPORTING, touches(open), call),
                 new RefusedRequest(
-                        "ROLE", 403, new Caller("x.example", BILLER.practices(), "visitor"), touches(open), call),
-                new RefusedRequest("QUEUE", 403, CODER, touches(open), call),
+                        "ACCESS", 403, new Caller("x.example", BILLER.practices(), "visitor"), touches(open), call),
+                new RefusedRequest(
+                        "ACCESS", 403, new Caller("x.example", BILLER.practices(), "lead"), touches(open), call),
+                new RefusedRequest("", 404, CODER, touches(open), call),
+                new RefusedRequest("OWNER_UNKNOWN", 422, LEAD, decision(escalated), """
+                    {"decision": "REASSIGN", "owner": "onwer.example"}
+                    """),
                 new RefusedRequest(
                         "NOTE_MISSING", 422, BILLER, touches(open), "{\"action\": \"PAYER_CALL\", \"note\": \" \"}"),
                 new RefusedRequest("NOTE_TOO_LONG", 422, BILLER, touches(open), megabyte()),

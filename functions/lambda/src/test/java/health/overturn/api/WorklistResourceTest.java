@@ -136,10 +136,12 @@ class WorklistResourceTest {
         assertThat(TableContents.of(deployment.tableName()).items())
                 .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
                 .anySatisfy(item -> {
-                    assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
+                    assertThat(item.text("by")).isEqualTo("anna.example");
+                    assertThat(item.text("op")).isEqualTo("GET worklist");
                     assertThat(item.texts("ds")).contains("abobs.bobs");
                 })
-                .noneMatch(item -> item.text("sk").contains("tool.example"));
+                .noneMatch(item -> item.text("by").equals("tool.example")
+                        && item.text("re").equals("SHOWN"));
     }
 
     @Test

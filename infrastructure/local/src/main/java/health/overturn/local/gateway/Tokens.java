@@ -91,10 +91,16 @@ public final class Tokens {
 
     /// Signs any claims with the key of this machine, so that tests can ask what a wrong claim may do.
     public String sign(JWTClaimsSet claims) {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(key.getKeyID())
-                .build();
-        SignedJWT token = new SignedJWT(header, claims);
+        return sign(claims, key.getKeyID());
+    }
+
+    /// Signs claims and names a key.
+    ///
+    /// @param keyId the id of a key; empty for none
+    public String sign(JWTClaimsSet claims, String keyId) {
+        JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256);
+        SignedJWT token = new SignedJWT(
+                keyId.isEmpty() ? header.build() : header.keyID(keyId).build(), claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
