@@ -10,8 +10,8 @@ import health.overturn.denials.denial.Role;
 import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.ReadRecord;
 import health.overturn.storage.item.PracticeKeys;
-import health.overturn.storage.practice.Practice;
 import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +21,13 @@ import java.util.function.BiFunction;
 
 /// Lets callers into a practice, and records what they are shown and what they are refused.
 ///
-/// A caller needs a known role, a token that names the practice, a route that states the role, and a place in the
-/// practice's directory. One refusal answers for a practice that the token does not name, for one that does not exist,
-/// and for a directory without the login, so that it tells nothing about any of them.
+/// A caller needs a known role, a token that names the practice, a route that states the role, and a place
+/// in the practice's directory. One refusal answers for a practice that the token does not name, for one
+/// that does not exist, and for a directory without the login, so that it tells nothing about any of them.
 final class PracticeGate {
     /// The parameters that ask by what names a patient, in any route.
-    private static final Set<String> PATIENT_PARAMETERS = Set.of(
-            "claim", "payerClaimId", "patient", "member", "memberId", "note", "reference", "file", "include");
+    private static final Set<String> PATIENT_PARAMETERS =
+            Set.of("claim", "payerClaimId", "patient", "member", "memberId", "note", "reference", "file", "include");
 
     private final PracticeStore practices;
     private final ReadLog reads;
@@ -46,8 +46,7 @@ final class PracticeGate {
         new TreeSet<>(request.caller().practices())
                 .stream()
                         .findFirst()
-                        .ifPresent(own -> recordRefusal(
-                                own, operation, request, ReadRecord.Result.REFUSED_PRACTICE));
+                        .ifPresent(own -> recordRefusal(own, operation, request, ReadRecord.Result.REFUSED_PRACTICE));
         return Optional.of(noAccess());
     }
 
@@ -65,8 +64,7 @@ final class PracticeGate {
 
     /// Answers a request to a practice that the token names.
     ///
-    /// @param answer gets the request by the person whom the directory names, and the practice; empty while it has no
-    ///     settings, which an admin then writes
+    /// @param answer gets the request by the person of the directory, and the practice if it has settings
     ApiResponse answer(
             Route route,
             String practiceId,
@@ -90,8 +88,8 @@ final class PracticeGate {
         return response;
     }
 
-    /// The person of the directory. An admin's token is a person to a practice without settings, so that the first
-    /// settings can be saved.
+    /// The person of the directory. An admin's token is a person to a practice without settings, so that
+    /// the first settings can be saved.
     private static Optional<Actor.Person> person(Optional<Practice> practice, Caller caller) {
         Role role = caller.role().orElseThrow();
         if (practice.isEmpty()) {
@@ -138,6 +136,7 @@ final class PracticeGate {
     }
 
     private static ReadRecord.Person person(Caller caller) {
-        return new ReadRecord.Person(caller.name(), caller.role().map(Role::label).orElse(""));
+        return new ReadRecord.Person(
+                caller.name(), caller.role().map(Role::label).orElse(""));
     }
 }

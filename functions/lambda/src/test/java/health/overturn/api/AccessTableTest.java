@@ -28,8 +28,7 @@ class AccessTableTest {
 
     @Test
     void theContractStatesTheRolesOfTheRoutes() {
-        OpenApiContract contract =
-                OpenApiContract.of(OpenApiDocument.response().body());
+        OpenApiContract contract = OpenApiContract.of(OpenApiDocument.response().body());
         Map<String, Set<String>> stated = contract.operations().stream()
                 .filter(operation -> !operation.endsWith("openapi.yaml"))
                 .collect(Collectors.toMap(

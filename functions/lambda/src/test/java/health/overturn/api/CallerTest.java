@@ -52,7 +52,8 @@ class CallerTest {
 
     @Test
     void anUnknownAbsentOrDoubleRoleIsNone() {
-        for (String role : new String[] {"visitor", "", "[biller admin]", "biller admin", "biller,admin", "\"admin\""}) {
+        for (String role :
+                new String[] {"visitor", "", "[biller admin]", "biller admin", "biller,admin", "\"admin\""}) {
             Caller caller = CLAIMS.caller(Map.of("practices", "maple", "role", role));
 
             assertThat(caller.mayAccess("maple")).as(role).isFalse();

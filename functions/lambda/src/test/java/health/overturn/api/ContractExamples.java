@@ -2,10 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiRequest;
-import health.overturn.lambda.fake.TestPeople;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
+import health.overturn.lambda.fake.TestPeople;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.reprocess.Reprocess;
@@ -19,9 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import health.overturn.api.http.Caller;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

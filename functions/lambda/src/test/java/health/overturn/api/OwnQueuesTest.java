@@ -122,6 +122,9 @@ class OwnQueuesTest {
         ApiResponse refused = practice.post(LEAD, "cover", "{\"owner\": \"left.exmple\"}");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("unknown person").contains("did you mean").contains("left.example");
+        assertThat(refused.body())
+                .contains("unknown person")
+                .contains("did you mean")
+                .contains("left.example");
     }
 }

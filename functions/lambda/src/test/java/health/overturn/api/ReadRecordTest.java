@@ -43,7 +43,13 @@ class ReadRecordTest {
     private static final Set<String> FILES = Set.of("again.835", "letter.txt", "missing.835");
     /// What people write in the examples: notes, reasons, results, references and what was done about a review.
     private static final Set<String> WRITTEN = Set.of(
-            "invented words", "a note", "told", "called", "no answer", "CALL-INVENTED-1", "Asked for authorizations before the visit");
+            "invented words",
+            "a note",
+            "told",
+            "called",
+            "no answer",
+            "CALL-INVENTED-1",
+            "Asked for authorizations before the visit");
 
     private final ContractExamples examples = new ContractExamples();
     private final Map<Deployment, Set<String>> values = new HashMap<>();
@@ -99,8 +105,8 @@ class ReadRecordTest {
                 .table()
                 .query(IndexRange.latest(keys.readPartition(PracticeKeys.month(at)), moment + "~", 1))
                 .stream()
-                .anyMatch(item -> item.key().sort().startsWith(moment)
-                        && item.text("re").equals("SHOWN"));
+                .anyMatch(item ->
+                        item.key().sort().startsWith(moment) && item.text("re").equals("SHOWN"));
     }
 
     /// The quoted values as JSON and CSV show them.

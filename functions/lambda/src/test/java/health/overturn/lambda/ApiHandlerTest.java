@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import health.overturn.api.http.TokenClaims;
 import health.overturn.api.Api;
+import health.overturn.api.http.TokenClaims;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.LocalTable;
 import health.overturn.lambda.log.JsonLog;

@@ -14,6 +14,7 @@ class GatewayRequestTest {
 
         event.getRequestContext().setTimeEpoch(1_780_326_000_500L);
 
-        assertThat(GatewayRequest.of(event, new TokenClaims("")).at()).isEqualTo(Instant.parse("2026-06-01T15:00:00.500Z"));
+        assertThat(GatewayRequest.of(event, new TokenClaims("")).at())
+                .isEqualTo(Instant.parse("2026-06-01T15:00:00.500Z"));
     }
 }

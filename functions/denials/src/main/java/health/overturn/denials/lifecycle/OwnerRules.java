@@ -11,7 +11,8 @@ import java.util.Optional;
 final class OwnerRules {
     private OwnerRules() {}
 
-    static Optional<MoveResult.Refused> refusal(Settings settings, DenialProjection projection, String owner, LocalDate day) {
+    static Optional<MoveResult.Refused> refusal(
+            Settings settings, DenialProjection projection, String owner, LocalDate day) {
         if (owner.isBlank()) {
             return Optional.of(MoveResult.refused(Refusal.OWNER_MISSING));
         }

@@ -24,7 +24,8 @@ public final class ReviewRules {
         Optional<ReviewMoveResult> refusal = mayMove(review, by)
                 ? refusal(review, command, day)
                 : Optional.of(ReviewMoveResult.refused(ReviewRefusal.ROLE));
-        return refusal.orElseGet(() -> new ReviewMoveResult.Moved(review.after(new ReviewEntry(at, day, by, move(command)))));
+        return refusal.orElseGet(
+                () -> new ReviewMoveResult.Moved(review.after(new ReviewEntry(at, day, by, move(command)))));
     }
 
     /// Whether a person may see a review: somebody of an upstream team sees those of her queues, and those that she

@@ -25,9 +25,7 @@ public record SettingsDraft(
 
     /// `{"name", "login", "queues"?}`
     public record PersonDraft(
-            @Nullable String name,
-            @Nullable String login,
-            List<String> queues) {
+            @Nullable String name, @Nullable String login, List<String> queues) {
         public PersonDraft {
             queues = List.copyOf(queues);
         }

@@ -30,8 +30,7 @@ final class TeamParser {
                 : Optional.of(new Team(people.people(), owners, new QueueHeads(heads), absences));
     }
 
-    private static Map<WorkQueue, String> parseHeads(
-            SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
+    private static Map<WorkQueue, String> parseHeads(SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
         EnumMap<WorkQueue, String> heads = new EnumMap<>(WorkQueue.class);
         for (WorkQueue queue : WorkQueue.values()) {
             heads.put(queue, people.parseName("queues." + queue, draft.queues().get(queue.name())));
@@ -60,8 +59,7 @@ final class TeamParser {
     }
 
     /// @param until absent where the person has left for good
-    private record Period(
-            LocalDate from, @Nullable LocalDate until) {}
+    private record Period(LocalDate from, @Nullable LocalDate until) {}
 
     private static Optional<Period> parsePeriod(String field, SettingsDraft.AbsenceDraft line, SettingsErrors errors) {
         Optional<LocalDate> from = errors.parseDay(field + ".from", line.from());

@@ -56,8 +56,7 @@ class ReviewRulesTest {
                 .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.ACTION_MISSING));
         assertThat(attempt(act("x".repeat(2_001), "2026-03-17"), lead))
                 .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.ACTION_TOO_LONG));
-        assertThat(attempt(act("Trained", "2025-01-01"), lead))
-                .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.DATE));
+        assertThat(attempt(act("Trained", "2025-01-01"), lead)).isEqualTo(ReviewMoveResult.refused(ReviewRefusal.DATE));
         assertThat(attempt(new ReviewCommand.Own(" "), lead))
                 .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.OWNER_MISSING));
     }

@@ -98,8 +98,8 @@ public final class SettingsBuilder {
                         owners.stream().flatMap(line -> Stream.ofNullable(line.owner())),
                         queues.values().stream(),
                         absences.stream()
-                                .flatMap(line ->
-                                        Stream.concat(Stream.ofNullable(line.person()), Stream.ofNullable(line.cover()))))
+                                .flatMap(line -> Stream.concat(
+                                        Stream.ofNullable(line.person()), Stream.ofNullable(line.cover()))))
                 .flatMap(names -> names)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -3,16 +3,16 @@ package health.overturn.denials.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.owner.People;
+import health.overturn.denials.owner.PracticePerson;
 import health.overturn.remittance.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import health.overturn.denials.code.WorkQueue;
-import health.overturn.denials.owner.People;
-import health.overturn.denials.owner.PracticePerson;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,8 @@ class SettingsCheckTest {
     void aNameThatTheDirectoryLacksIsReportedWithTheNearest() {
         SettingsBuilder practice = SettingsBuilder.practice().billingLead("Sma").owner("PAYER-A", "Ann");
         List<SettingsDraft.PersonDraft> directory = Stream.concat(
-                        Stream.of("Sam", "Ann"), Arrays.stream(WorkQueue.values()).map(queue -> "Head " + queue))
+                        Stream.of("Sam", "Ann"),
+                        Arrays.stream(WorkQueue.values()).map(queue -> "Head " + queue))
                 .map(name -> new SettingsDraft.PersonDraft(name, name + "@practice.example", List.of()))
                 .toList();
 

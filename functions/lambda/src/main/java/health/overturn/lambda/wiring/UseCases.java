@@ -220,8 +220,7 @@ public final class UseCases {
                         stores.denials(),
                         stores.tiers(),
                         new WatchFinder(backends.table()),
-                        new ReadLog(
-                                backends.table(), () -> UUID.randomUUID().toString())),
+                        new ReadLog(backends.table(), () -> UUID.randomUUID().toString())),
                 lists(),
                 commands(),
                 figures(),

@@ -1,7 +1,7 @@
 package health.overturn.lambda.behaviour;
 
-import health.overturn.lambda.fake.TestPeople;
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TestPeople;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -8,8 +8,23 @@ import java.util.Map;
 /// The directory of the practices in tests. Everybody signs in with the name.
 public final class TestPeople {
     private static final List<String> BILLING = List.of(
-            "admin", "ann", "anna", "biller", "bob", "cora", "dan", "follow", "head", "kit", "lead", "left", "nobody",
-            "other", "owner", "reporting", "tool");
+            "admin",
+            "ann",
+            "anna",
+            "biller",
+            "bob",
+            "cora",
+            "dan",
+            "follow",
+            "head",
+            "kit",
+            "lead",
+            "left",
+            "nobody",
+            "other",
+            "owner",
+            "reporting",
+            "tool");
     private static final Map<String, String> UPSTREAM = Map.of(
             "auth", "AUTHORIZATION",
             "coder", "CODING",

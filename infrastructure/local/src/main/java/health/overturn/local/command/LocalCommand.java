@@ -239,9 +239,8 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private Optional<WatchLoop> watched(Stack stack, PrintWriter out) {
-        return watch.map(dir -> WatchLoop.start(
-                new FolderWatch(dir, new StackDropTarget(stack), out),
-                InstantSource.system()));
+        return watch.map(
+                dir -> WatchLoop.start(new FolderWatch(dir, new StackDropTarget(stack), out), InstantSource.system()));
     }
 
     private LocalRun.Purpose purpose() {

@@ -37,8 +37,9 @@ public final class TokenCommand implements Callable<Integer> {
             names = "--person",
             paramLabel = "NAME",
             defaultValue = "Morgan Example",
-            description = "whose token: the login in the practice's directory, or a name, which signs in with the address"
-                    + " name@example.com (default: ${DEFAULT-VALUE})")
+            description =
+                    "whose token: the login in the practice's directory, or a name, which signs in with the address"
+                            + " name@example.com (default: ${DEFAULT-VALUE})")
     private String person;
 
     @Override

@@ -64,8 +64,8 @@ public final class Tokens {
     /// @param practices ids separated by spaces
     public String issue(String person, String practices, String role, Instant now) {
         String email = emailOf(person);
-        String subject = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String subject =
+                UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
         return sign(new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)

@@ -63,8 +63,7 @@ public final class TableCalls implements TableAccess {
                 List.of(AccessRequest.of(
                         action, tableArn(request.path("TableName").asText("*")) + "/stream/*"));
             case "ListTables" -> List.of(AccessRequest.of(action, "*"));
-            default ->
-                List.of(onItem(action, tableArn(request.path("TableName").asText()), request));
+            default -> List.of(onItem(action, tableArn(request.path("TableName").asText()), request));
         };
     }
 

@@ -93,7 +93,10 @@ class PermissionsTest {
         Permissions permissions = Permissions.of(Deployment.read(Path.of("../../template.yaml")));
 
         for (String action : List.of("BatchWriteItem", "DeleteItem", "PutItem", "UpdateItem")) {
-            assertThat(ofApi(permissions, action, "maple#V#2026-11")).get().asString().endsWith("with an explicit deny in an identity-based policy");
+            assertThat(ofApi(permissions, action, "maple#V#2026-11"))
+                    .get()
+                    .asString()
+                    .endsWith("with an explicit deny in an identity-based policy");
         }
         assertThat(ofApi(permissions, "PartiQLInsert", "maple#V#2026-11")).isEmpty();
         assertThat(ofApi(permissions, "Query", "maple#V#2026-11")).isEmpty();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Daccess.all=true` takes all.
 class AccessMatrixTest {
     private static final boolean ALL = Boolean.getBoolean("access.all");
-    private static final int SAMPLED = 41;
+    private static final int SAMPLED = 83;
     private static final Map<String, String> PATH_VALUES = Map.of(
             "{id}", "none.none",
             "{queue}", "AUTHORIZATION",
@@ -38,7 +38,7 @@ class AccessMatrixTest {
 
     private final List<Answer> foreign = new ArrayList<>();
     private final List<Answer> absent = new ArrayList<>();
-    private int states;
+    private int combinations;
 
     /// One operation of the table with the roles that may call it.
     private record Operation(String method, String path, Set<String> roles) {
@@ -62,7 +62,7 @@ class AccessMatrixTest {
                 assertThat(states).hasSizeGreaterThanOrEqualTo(50);
                 for (Operation operation : operations) {
                     for (TokenState state : states) {
-                        if (ALL || state.name().equals("plain") || states++ % SAMPLED == 0) {
+                        if (ALL || state.name().equals("plain") || combinations++ % SAMPLED == 0) {
                             check(stack, operation, role, state);
                         }
                     }
@@ -95,7 +95,9 @@ class AccessMatrixTest {
         assertThat(none.visible()).as(what).isEqualTo(other.visible()).isEqualTo(again.visible());
         // The first refusal of an hour is recorded, so the second request is the one to compare with.
         assertThat(none.tableCalls()).as(what).isEqualTo(again.tableCalls());
-        assertThat(List.of(own.body(), other.body(), none.body())).as(what).noneMatch(body -> body.contains(MatrixStack.MARK));
+        assertThat(List.of(own.body(), other.body(), none.body()))
+                .as(what)
+                .noneMatch(body -> body.contains(MatrixStack.MARK));
         foreign.add(again);
         absent.add(none);
     }
@@ -120,8 +122,8 @@ class AccessMatrixTest {
     }
 
     private void print() {
-        Map<Integer, Long> byStatus = absent.stream()
-                .collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
+        Map<Integer, Long> byStatus =
+                absent.stream().collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
         System.out.printf(
                 "PRINT access matrix: %,d requests; foreign practice %,d µs, absent practice %,d µs (medians of %,d pairs);"
                         + " answers for the absent one by status %s%n",
@@ -129,6 +131,12 @@ class AccessMatrixTest {
     }
 
     private static long median(List<Answer> answers) {
-        return answers.stream().mapToLong(Answer::nanos).sorted().skip(answers.size() / 2).findFirst().orElse(0) / 1_000;
+        return answers.stream()
+                        .mapToLong(Answer::nanos)
+                        .sorted()
+                        .skip(answers.size() / 2)
+                        .findFirst()
+                        .orElse(0)
+                / 1_000;
     }
 }

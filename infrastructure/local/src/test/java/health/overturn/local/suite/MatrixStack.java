@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /// A stack with the practices `own` and `other`, on a table that counts the calls that it gets.
 ///
-/// The people of `own` are `{role}@own.example` and `away@own.example`. Whatever only `other` knows begins with its mark.
+/// The people of `own` are `{role}@own.example` and `away@own.example`. Whatever only `other` knows begins with its
+/// mark.
 final class MatrixStack implements AutoCloseable {
     static final String MARK = "ZQX";
     static final List<String> ROLES = List.of("biller", "upstream", "lead", "reporting", "admin");
@@ -53,11 +54,7 @@ final class MatrixStack implements AutoCloseable {
         this.stack = Stack.start(
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(
-                        data,
-                        Ports.FREE,
-                        tokens,
-                        Optional.of(table.address()),
-                        System.getProperty("java.class.path")));
+                        data, Ports.FREE, tokens, Optional.of(table.address()), System.getProperty("java.class.path")));
         found("own", "", tokens);
         found("other", MARK, tokens);
     }
@@ -71,9 +68,8 @@ final class MatrixStack implements AutoCloseable {
     }
 
     private static String settings(String practice, String mark) {
-        ObjectNode settings = JSON.createObjectNode()
-                .put("timeZone", "America/Chicago")
-                .put("billingLead", mark + "The lead");
+        ObjectNode settings =
+                JSON.createObjectNode().put("timeZone", "America/Chicago").put("billingLead", mark + "The lead");
         ArrayNode people = settings.putArray("people");
         for (String role : ROLES) {
             ObjectNode person = people.addObject()
@@ -84,7 +80,10 @@ final class MatrixStack implements AutoCloseable {
             }
         }
         people.addObject().put("name", mark + "The absent").put("login", "away@" + practice + ".example");
-        settings.putArray("absences").addObject().put("person", mark + "The absent").put("from", "2026-01-01");
+        settings.putArray("absences")
+                .addObject()
+                .put("person", mark + "The absent")
+                .put("from", "2026-01-01");
         ObjectNode heads = settings.putObject("queues");
         QUEUES.forEach(queue -> heads.put(queue, mark + "The lead"));
         return settings.toString();

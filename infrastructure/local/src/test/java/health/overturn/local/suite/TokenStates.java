@@ -62,9 +62,10 @@ final class TokenStates {
         String payload = token.split("\\.", -1)[1];
         String header = token.split("\\.", -1)[0];
         String signature = token.split("\\.", -1)[2];
-        JWTClaimsSet admin =
-                new JWTClaimsSet.Builder(good).claim(PREFIX + "role", "admin").build();
-        String otherPayload = new PlainJWT(admin).serialize().split("\\.", -1)[1];
+        JWTClaimsSet wider = new JWTClaimsSet.Builder(good)
+                .claim(PREFIX + "practices", "own other")
+                .build();
+        String otherPayload = new PlainJWT(wider).serialize().split("\\.", -1)[1];
         SignedJWT symmetric = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("local").build(), good);
         symmetric.sign(new MACSigner("a secret that nobody agreed upon, long enough"));
@@ -79,7 +80,9 @@ final class TokenStates {
         refuse("no signature", "Bearer " + header + "." + payload + ".");
         refuse("half a signature", "Bearer " + header + "." + payload + "." + signature.substring(0, 40));
         refuse("another payload", "Bearer " + header + "." + otherPayload + "." + signature);
-        refuse("another header", "Bearer " + symmetric.serialize().split("\\.", -1)[0] + "." + payload + "." + signature);
+        refuse(
+                "another header",
+                "Bearer " + symmetric.serialize().split("\\.", -1)[0] + "." + payload + "." + signature);
         refuse("another key id", "Bearer " + tokens.sign(good, "other"));
         refuse("no key id", "Bearer " + tokens.sign(good, ""));
     }
@@ -91,10 +94,14 @@ final class TokenStates {
         refuse("no issuer", claims -> claims.issuer(null));
         refuse("another audience", claims -> claims.audience("elsewhere"));
         refuse("no audience", claims -> claims.audience((String) null));
-        refuse("an access token", claims -> claims.audience((String) null)
-                .claim("token_use", "access")
-                .claim("client_id", "overturn"));
-        refuse("expired", claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(1))));
+        refuse(
+                "an access token",
+                claims -> claims.audience((String) null)
+                        .claim("token_use", "access")
+                        .claim("client_id", "overturn"));
+        refuse(
+                "expired",
+                claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(1))));
         refuse("long expired", claims -> claims.expirationTime(new Date(0)));
         refuse("no expiry", claims -> claims.expirationTime(null));
         refuse("not yet good", claims -> claims.notBeforeTime(future));
@@ -135,13 +142,16 @@ final class TokenStates {
         good("practices in a list", claims -> claims.claim(PREFIX + "practices", List.of("elsewhere", "own")));
         good("a login in capitals", claims -> claims.claim("email", role + "@OWN.example"));
         good("a list of audiences", claims -> claims.audience(List.of("elsewhere", "overturn")));
-        good("claims without a prefix", claims -> claims.claim(PREFIX + "role", null)
-                .claim("role", role)
-                .claim(PREFIX + "practices", null)
-                .claim("practices", "own"));
+        good(
+                "claims without a prefix",
+                claims -> claims.claim(PREFIX + "role", null)
+                        .claim("role", role)
+                        .claim(PREFIX + "practices", null)
+                        .claim("practices", "own"));
         good("an absent person", claims -> claims.claim("email", "away@own.example"));
-        good("a user name as login", claims -> claims.claim("email", null)
-                .claim("cognito:username", role + "@own.example"));
+        good(
+                "a user name as login",
+                claims -> claims.claim("email", null).claim("cognito:username", role + "@own.example"));
         states.add(new TokenState("no scheme", tokens.sign(good), Worth.ROLE));
     }
 
