@@ -118,7 +118,7 @@ public final class Api {
                 yield any.answer().apply(matched);
             }
             case Route.Answer.ForPracticeId any ->
-                gate.answer(route, practiceId, matched, (known, practice) -> {
+                gate.answer(route, practiceId, matched, (known, _) -> {
                     checkQueryParameters(route, known);
                     return any.answer().apply(practiceId, known);
                 });
