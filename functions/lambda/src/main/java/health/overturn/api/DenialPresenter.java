@@ -42,7 +42,7 @@ final class DenialPresenter {
     private ObjectNode toJson(Practice practice, ListRow row, ApiRequest request) {
         ObjectNode json = includesPatient(request)
                 ? toJsonWithPatient(practice, row.denial(), request)
-                : DenialJson.of(practice, row.denial(), request.today(practice), request.caller());
+                : DenialJson.of(practice, row.denial(), request);
         DenialJson.putTriage(json, row.ranked());
         return json;
     }
@@ -60,7 +60,7 @@ final class DenialPresenter {
     }
 
     private ObjectNode toJsonWithPatient(Practice practice, DenialWithAdjudication found, ApiRequest request) {
-        ObjectNode json = DenialJson.of(practice, found, request.today(practice), request.caller());
+        ObjectNode json = DenialJson.of(practice, found, request);
         if (request.caller().maySeePatients()) {
             DenialJson.putPatient(json, found.storedAdjudication().details().patient());
         }

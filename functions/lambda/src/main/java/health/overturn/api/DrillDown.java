@@ -134,7 +134,8 @@ final class DrillDown {
             case ENTERED_BY_HAND, ENTERED_BY_HAND_DOLLARS -> query.put("entered", "BY_HAND");
             case NO_DEADLINE, NO_DEADLINE_DOLLARS -> query.put("deadline", "NONE");
             case PREVENTABLE, PREVENTABLE_DOLLARS -> query.put("preventable", "true");
-            case WRITTEN_OFF, WRITTEN_OFF_NET -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
+            case WRITTEN_OFF -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
+            case WRITTEN_OFF_NET -> query.put("writtenOff", "true");
             case OVERTURN_RATE, OVERTURN_RATE_DOLLARS -> query.put("outcome", WON_OUTCOMES);
             case APPEAL_OVERTURN_RATE, APPEAL_OVERTURN_RATE_DOLLARS -> {
                 query.put("outcome", WON_OUTCOMES);

@@ -28,6 +28,8 @@ record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate
             "appealed",
             "preventable",
             "stakeKnown",
+            "writtenOff",
+            "writeOff",
             "entered",
             "deadline",
             "deadlineStanding",
@@ -57,6 +59,11 @@ record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate
                 && is(
                         "preventable",
                         String.valueOf(found.denied().map(Denied::preventable).orElse(false)))
+                && is(
+                        "writtenOff",
+                        String.valueOf(
+                                state.state() instanceof DenialState.Resolved resolved && resolved.isWrittenOff()))
+                && is("writeOff", state.writeOffProposal().isPresent() ? "PROPOSED" : "")
                 && is("stakeKnown", String.valueOf(state.facts().money().stake() != null))
                 && is(
                         "entered",

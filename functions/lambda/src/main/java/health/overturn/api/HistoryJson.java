@@ -2,15 +2,18 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.ProgressJson;
 import health.overturn.api.http.Caller;
-import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Routing;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.storage.json.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The JSON of a denial's history: what was done, when, by whom and why.
 ///
@@ -36,7 +39,7 @@ final class HistoryJson {
     private ObjectNode of(HistoryEntry entry) {
         ObjectNode json = Json.object()
                 .put("at", entry.at().toString())
-                .put("by", actorName(entry.by()))
+                .put("by", ProgressJson.nameOf(entry.by()))
                 .put("move", entry.move().label());
         switch (entry.move()) {
             case Move.Intake intake ->
@@ -45,10 +48,15 @@ final class HistoryJson {
             case Move.Hold hold -> json.put("assignee", hold.queueHead()).put("why", hold.why());
             case Move.Touch touch -> putTouch(json, touch);
             case Move.Resolve resolve ->
-                putNote(
-                                json.put("outcome", resolve.outcome().name()),
-                                resolve.note().value())
-                        .put("recoveredCents", resolve.recovered().cents());
+                putNote(putTerms(json, resolve.terms()), resolve.note().value());
+            case Move.PartPaid part ->
+                putNote(json.put("recoveredCents", part.recovered().cents()), part.note().value());
+            case Move.WriteOffProposed proposed ->
+                putNote(putTerms(json, proposed.terms()), proposed.note().value());
+            case Move.WriteOffApproved approved -> putNote(json, approved.note().value());
+            case Move.WriteOffDeclined declined -> putNote(json, declined.note().value());
+            case Move.HandedOver to ->
+                putNote(putRouting(json, to.routing()), to.why().value());
             case Move.Escalate escalate -> json.put("dueOn", escalate.dueOn().toString());
             case Move.Decide decide ->
                 putNote(putDecision(json, decide.decision()), decide.note().value());
@@ -93,23 +101,31 @@ final class HistoryJson {
 
     private static ObjectNode putDecision(ObjectNode json, Decision decision) {
         return switch (decision) {
-            case Decision.WriteOff _ -> json.put("decision", "WRITE_OFF");
+            case Decision.WriteOff writeOff -> putReason(json.put("decision", "WRITE_OFF"), writeOff.reason());
             case Decision.Appeal appeal -> putRouting(json.put("decision", "APPEAL"), appeal.routing());
             case Decision.Reassign to -> putRouting(json.put("decision", "REASSIGN"), to.routing());
         };
+    }
+
+    private static ObjectNode putTerms(ObjectNode json, ResolutionTerms terms) {
+        json.put("outcome", terms.outcome().name())
+                .put("recoveredCents", terms.recovered().cents());
+        if (terms.rest() != null) {
+            json.put("rest", terms.rest().name());
+        }
+        if (terms.original() != null) {
+            json.put("originalId", terms.original());
+        }
+        return putReason(json, terms.reason());
+    }
+
+    private static ObjectNode putReason(ObjectNode json, @Nullable WriteOffReason reason) {
+        return reason == null ? json : json.put("writeOffReason", reason.name());
     }
 
     private static ObjectNode putRouting(ObjectNode json, Routing routing) {
         return json.put("owner", routing.owner())
                 .put("assignee", routing.assignee())
                 .put("nextActionOn", routing.nextActionOn().toString());
-    }
-
-    private static String actorName(Actor actor) {
-        return switch (actor) {
-            case Actor.Person person -> person.name();
-            case Actor.Cycle cycle -> cycle.job().name();
-            case Actor.Remittance _ -> "remittance";
-        };
     }
 }

@@ -1,5 +1,7 @@
 package health.overturn.api;
 
+import health.overturn.denials.denial.WriteOffReason;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
@@ -127,7 +129,7 @@ final class CommandExamples {
     }
 
     private String resolved() {
-        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, TEXT);
+        Move resolve = new Move.Resolve(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
         return mover.moveNext(List.of(mover.assign("owner.example"), resolve), ADMIN);
     }
 
@@ -150,7 +152,7 @@ final class CommandExamples {
                         new Move.Decide(new Decision.Appeal(routing), TEXT),
                         new Move.Cover(routing),
                         new Move.Reassign(routing, TEXT),
-                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, TEXT),
+                        new Move.Resolve(ResolutionTerms.of(DenialOutcome.UPHELD), TEXT),
                         new Move.Reopen(routing, TEXT)),
                 ADMIN);
     }

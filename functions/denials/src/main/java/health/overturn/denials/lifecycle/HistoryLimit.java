@@ -21,7 +21,7 @@ final class HistoryLimit {
 
     static Optional<Refusal> refusal(Denial denial, Command command) {
         return switch (command) {
-            case Command.Resolve _, Command.Decide _ -> Optional.empty();
+            case Command.Resolve _, Command.Decide _, Command.AnswerProposal _ -> Optional.empty();
             case Command.Touch _, Command.Reassign _, Command.Recategorize _, Command.Undo _, Command.Reopen _ ->
                 bytesUsed(denial) > MAX_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
         };
@@ -39,6 +39,11 @@ final class HistoryLimit {
         return switch (move) {
             case Move.Touch touch -> Stream.of(touch.result(), value(touch.note()), value(touch.reference()));
             case Move.Resolve resolve -> Stream.of(value(resolve.note()));
+            case Move.PartPaid part -> Stream.of(value(part.note()));
+            case Move.WriteOffProposed proposed -> Stream.of(value(proposed.note()));
+            case Move.WriteOffApproved approved -> Stream.of(value(approved.note()));
+            case Move.WriteOffDeclined declined -> Stream.of(value(declined.note()));
+            case Move.HandedOver to -> Stream.of(value(to.why()));
             case Move.Decide decide -> Stream.of(value(decide.note()));
             case Move.Reassign to -> Stream.of(value(to.why()));
             case Move.Recategorize to -> Stream.of(value(to.why()));

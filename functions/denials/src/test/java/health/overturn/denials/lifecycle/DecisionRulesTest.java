@@ -1,5 +1,6 @@
 package health.overturn.denials.lifecycle;
 
+import health.overturn.denials.denial.WriteOffReason;
 import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
 import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static health.overturn.denials.lifecycle.LifecycleFixture.LEE;
@@ -33,7 +34,7 @@ class DecisionRulesTest {
     @Test
     void aWriteOffResolvesTheDenial() {
         Denial decided =
-                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), LEE, "2026-03-07");
+                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE), LEE, "2026-03-07");
 
         assertThat(decided.state())
                 .isEqualTo(new DenialState.Resolved(
@@ -77,7 +78,7 @@ class DecisionRulesTest {
     @Test
     void aBillerMayNotDecide() {
         assertThat(practice.attempt(
-                        escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), ANN, "2026-03-06"))
+                        escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE), ANN, "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
 
@@ -85,7 +86,7 @@ class DecisionRulesTest {
     void aDecisionOnADenialThatIsNotEscalatedIsRefused() {
         Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
-        assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(denial, new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE), LEE, "2026-03-06"))
                 .isEqualTo(new MoveResult.Refused(
                         Refusal.NOT_ESCALATED,
                         "The denial is not escalated, so it needs no decision. Reassign or resolve it instead."));

@@ -1,5 +1,7 @@
 package health.overturn.denials.lifecycle;
 
+import health.overturn.denials.denial.Remainder;
+import health.overturn.denials.denial.ResolutionTerms;
 import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
 import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static health.overturn.denials.lifecycle.LifecycleFixture.LEE;
@@ -108,7 +110,8 @@ class RemittancePrecedenceTest {
     void aRemittanceOutranksAnAmountThatAPersonEntered() {
         Denial entered = practice.move(
                 fresh,
-                new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.reason()),
+                new Command.Resolve(new ResolutionTerms(
+                                DenialOutcome.PAID, Money.ofCents(40_000), Remainder.PATIENT_BILLED, null, null), null, LifecycleFixture.reason()),
                 ANN,
                 "2026-03-03");
         Denial paid = practice.applyFacts(entered, RemittanceFacts.Resolution.PAID, 45_000, "2026-03-20");

@@ -1,5 +1,6 @@
 package health.overturn.denials.lifecycle;
 
+import health.overturn.denials.denial.ResolutionTerms;
 import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
 import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static health.overturn.denials.lifecycle.LifecycleFixture.BO;
@@ -43,12 +44,6 @@ class ResolutionRulesTest {
                 .isEqualTo(Refusal.FACTS_ONLY);
         assertThat(refusalOf(fresh, LifecycleFixture.resolve(DenialOutcome.SUPERSEDED)))
                 .isEqualTo(Refusal.FACTS_ONLY);
-    }
-
-    @Test
-    void upheldRequiresANote() {
-        assertThat(refusalOf(fresh, new Command.Resolve(DenialOutcome.UPHELD, Money.ZERO, ProtectedText.NONE)))
-                .isEqualTo(Refusal.NOTE_MISSING);
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class CommandResource {
         return List.of(
                 single("denials/{id}/touches", AllowedRoles.WORK, CommandForm::touch),
                 single("denials/{id}/resolution", AllowedRoles.WORK, CommandForm::resolution),
+                single("denials/{id}/write-off-approval", AllowedRoles.DECISION, CommandForm::writeOffApproval),
                 single("denials/{id}/reassignment", AllowedRoles.WORK, CommandForm::reassignment),
                 single("denials/{id}/category", AllowedRoles.WORK, CommandForm::category),
                 Route.forPractice("POST", "denials/{id}/undo", AllowedRoles.WORK, this::undo),

@@ -102,6 +102,11 @@ public final class JsonForm {
         return constants.getEnumConstants()[0];
     }
 
+    /// A constant by its name; null if the field is absent.
+    public <E extends Enum<E>> @Nullable E optionalConstant(String name, Class<E> constants) {
+        return isAbsent(field(name)) ? null : constant(name, constants);
+    }
+
     @Nullable public LocalDate day(String name) {
         JsonNode value = field(name);
         if (isAbsent(value)) {

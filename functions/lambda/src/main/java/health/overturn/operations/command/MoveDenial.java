@@ -5,6 +5,7 @@ import health.overturn.denials.denial.Tier;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.lifecycle.OriginalDenial;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -73,6 +74,17 @@ public final class MoveDenial {
                         Denial::id, denial -> tiers.withRank(denial).tier()));
     }
 
+    /// The command, with how the denial that it names as the original stands to the denial.
+    private Command command(Practice practice, StoredDenial stored, CommandRequest request) {
+        if (!(request.command() instanceof Command.Resolve resolve)
+                || resolve.terms().original() == null) {
+            return request.command();
+        }
+        OriginalDenial original = new OriginalFinder(denials)
+                .find(practice, stored.apiId(), resolve.terms().original());
+        return new Command.Resolve(resolve.terms(), original, resolve.note());
+    }
+
     private CommandResult moveOne(Practice practice, StoredDenial found, CommandRequest request, Tier tier) {
         StoredDenial stored = found;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -80,13 +92,13 @@ public final class MoveDenial {
                 break;
             }
             MoveResult result = practice.lifecycle()
-                    .attempt(stored.denial(), request.command(), new CommandContext(request.by(), request.at(), tier));
+                    .attempt(stored.denial(), command(practice, stored, request), new CommandContext(request.by(), request.at(), tier));
             if (result instanceof MoveResult.Refused refused) {
                 return new CommandResult.Refused(refused.rule(), refused.message());
             }
-            Denial after = ((MoveResult.Moved) result).denial();
-            if (writer.move(practice, stored, after)) {
-                return new CommandResult.Done(stored.withDenial(after));
+            MoveResult.Moved moved = (MoveResult.Moved) result;
+            if (writer.move(practice, stored, moved.denial())) {
+                return new CommandResult.Done(stored.withDenial(moved.denial()), moved.warnings());
             }
             stored = find(practice, found.apiId()).orElseThrow();
         }

@@ -1,5 +1,7 @@
 package health.overturn.benchmark.order;
 
+import health.overturn.denials.denial.WriteOffReason;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
@@ -127,7 +129,7 @@ final class SimulatedWork {
                 .filter(denial -> denial.projection().touches().recorded() == MAX_FILINGS)
                 .toList();
         refused.forEach(denial -> denials.put(
-                denial.id(), apply(denial, new Command.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, NOTE), day)));
+                denial.id(), apply(denial, new Command.Resolve(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), null, NOTE), day)));
     }
 
     private Denial apply(Denial denial, Command command, LocalDate day) {

@@ -1,0 +1,36 @@
+package health.overturn.api.denial;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.Tier;
+import health.overturn.denials.lifecycle.CommandContext;
+import health.overturn.denials.lifecycle.Permissions;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+
+/// The JSON of what the caller may do with a denial, and why not the rest.
+public final class PermissionsJson {
+    private PermissionsJson() {}
+
+    /// Writes `may` and `blockedBy`. A caller without a role may nothing.
+    public static void put(ObjectNode json, Practice practice, Denial denial, ApiRequest request) {
+        Permissions permissions = request.caller()
+                .person()
+                .map(person -> practice.lifecycle()
+                        .permissions(denial, new CommandContext(person, request.at(), Tier.STANDARD)))
+                .orElseGet(() -> new Permissions(List.of(), List.of()));
+        ArrayNode may = json.putArray("may");
+        permissions.may().forEach(may::add);
+        ArrayNode blockedBy = json.putArray("blockedBy");
+        permissions.blockedBy().forEach(blocked -> {
+            ArrayNode commands = blockedBy
+                    .addObject()
+                    .put("rule", blocked.rule().name())
+                    .put("detail", blocked.message())
+                    .putArray("commands");
+            blocked.commands().forEach(commands::add);
+        });
+    }
+}
