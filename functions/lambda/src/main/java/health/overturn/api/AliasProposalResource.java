@@ -42,7 +42,7 @@ final class AliasProposalResource {
         String after = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
         List<AliasProposalStore.AliasProposal> open = proposals.listOpen(practice, after, limit);
         ArrayNode items = Json.array();
-        open.forEach(proposal -> items.add(json(practice, proposal)));
+        open.forEach(proposal -> items.add(json(practice, proposal, request)));
         ObjectNode header = Json.object();
         return ApiResponse.list(
                 request,
@@ -62,7 +62,7 @@ final class AliasProposalResource {
                             request.at())
                     .flatMap(changed -> proposals
                             .find(changed, request.pathParameter("id"))
-                            .map(proposal -> ApiResponse.json(json(changed, proposal))))
+                            .map(proposal -> ApiResponse.json(json(changed, proposal, request))))
                     .orElseGet(ApiResponse::notFound);
         } catch (InvalidSettingsException invalid) {
             return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
@@ -70,11 +70,16 @@ final class AliasProposalResource {
     }
 
     /// @param practice with its current settings, under which both ids may be one payer
-    private static ObjectNode json(Practice practice, AliasProposalStore.AliasProposal proposal) {
+    private static ObjectNode json(
+            Practice practice, AliasProposalStore.AliasProposal proposal, ApiRequest request) {
         ObjectNode json = Json.object()
                 .put("id", proposal.id())
                 .put("firstSeenAt", proposal.firstSeenAt().toString())
                 .put("accepted", !proposal.isOpen(practice));
+        ArrayNode may = json.putArray("may");
+        if (proposal.isOpen(practice) && request.caller().hasRole(AllowedRoles.ADMINISTRATION)) {
+            may.add("ACCEPT");
+        }
         ArrayNode payers = json.putArray("payers");
         List.of(proposal.payers().first(), proposal.payers().second())
                 .forEach(id -> payers.addObject()

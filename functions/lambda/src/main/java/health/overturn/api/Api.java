@@ -1,6 +1,8 @@
 package health.overturn.api;
 
 import health.overturn.api.command.CommandResource;
+import health.overturn.api.command.ConversationResource;
+import health.overturn.api.command.HandOverResource;
 import health.overturn.api.command.ManualEntryResource;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -42,12 +44,18 @@ public final class Api {
         DenialPresenter presenter = new DenialPresenter(denials.accessLog());
         return Stream.of(
                         List.of(Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response())),
-                        new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
+                        new SettingsResource(
+                                        dependencies.practices(),
+                                        records.unreadUploads(),
+                                        dependencies.bus(),
+                                        new HandOverOffer(commands.handOver()))
                                 .routes(),
+                        new HandOverResource(commands.handOver()).routes(),
+                        new ConversationResource(denials.finder(), figures.reviews(), denials.conversations()).routes(),
                         new RemittanceResource(records.ledger()).routes(),
                         new OpenMoneyResource(denials.watches(), new NoteListing(records.ledger())).routes(),
                         new AliasProposalResource(records.aliasProposals(), commands.acceptAlias()).routes(),
-                        new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
+                        new DenialResource(denials, presenter).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new ManualEntryResource(commands.enterDenials()).routes(),
                         new CommandResource(commands.moveDenial(), commands.batchMembers(), commands.coverOwner())
@@ -61,7 +69,7 @@ public final class Api {
                         new SnapshotResource(figures.snapshots()).routes(),
                         new ReportResource(figures.reports(), figures.snapshots(), records.ledger()).routes(),
                         new LetterResource(figures.letters()).routes(),
-                        new PreventionResource(figures.reviews(), commands.moveReview()).routes())
+                        new PreventionResource(figures.reviews(), commands.moveReview(), denials.conversations()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

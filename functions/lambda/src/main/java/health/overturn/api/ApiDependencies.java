@@ -5,6 +5,7 @@ import health.overturn.operations.command.AcceptAlias;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
+import health.overturn.operations.command.HandOverWork;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.operations.intake.UnreadUploads;
 import health.overturn.operations.job.RunReportStore;
@@ -22,6 +23,7 @@ import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.claim.AliasProposalStore;
+import health.overturn.storage.conversation.ConversationStore;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.denial.TierReader;
@@ -38,7 +40,7 @@ public record ApiDependencies(
         Records records,
         EventBus bus) {
     /// Readers of denials, and the record of who saw their patients.
-    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
+    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog, ConversationStore conversations) {}
 
     /// The lists from which people work.
     public record Lists(
@@ -53,6 +55,7 @@ public record ApiDependencies(
             MoveDenial moveDenial,
             BatchMembers batchMembers,
             CoverOwner coverOwner,
+            HandOverWork handOver,
             EnterManualDenials enterDenials,
             MoveReview moveReview,
             AcceptAlias acceptAlias) {}

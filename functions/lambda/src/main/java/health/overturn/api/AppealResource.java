@@ -8,6 +8,7 @@ import health.overturn.api.http.Route;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.lifecycle.AppealRules;
 import health.overturn.denials.judge.Explanation;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -47,7 +48,7 @@ final class AppealResource {
         LocalDate today = request.today(practice);
         Denial denial = found.denial();
         ObjectNode sheet = Json.object().put("day", today.toString());
-        putAppeal(sheet, denial.details(), today);
+        putAppeal(sheet, denial, today);
         sheet.put("openCents", denial.projection().open().cents());
         var why = sheet.putArray("why");
         new Explanation(practice.settings().codeTables())
@@ -61,7 +62,8 @@ final class AppealResource {
         return sheet;
     }
 
-    private static void putAppeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
+    private static void putAppeal(ObjectNode sheet, Denial denial, LocalDate today) {
+        DenialDetails subject = denial.details();
         Optional<String> ruledOut =
                 Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
         Optional<Deadline> until = subject.deadlines().stream()
@@ -70,7 +72,7 @@ final class AppealResource {
                         .thenComparing(Deadline::on));
         boolean passed = until.filter(by -> !by.isOpen(today)).isPresent();
         boolean assumed = until.map(Deadline::assumed).orElse(false);
-        sheet.put("mayAppeal", ruledOut.isEmpty() && (!passed || assumed))
+        sheet.put("mayAppeal", ruledOut.isEmpty() && AppealRules.refusal(denial, today).isEmpty())
                 .put("passedByGuess", passed && assumed)
                 .put("ruledOutBy", ruledOut.orElse(null))
                 .put("level", until.map(Deadline::level).orElse(null))

@@ -5,6 +5,7 @@ import health.overturn.api.http.DayRange;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.item.DenialSource;
 import health.overturn.storage.practice.Practice;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 record DenialFilter(ApiRequest request, Practice practice) implements Predicate<DenialWithAdjudication> {
     /// The value of `state` for every state except `RESOLVED`.
     static final String OPEN = "OPEN";
+
+    private static final int REMITTANCE_PARTS = 3;
 
     DenialFilter {
         DayRange.of(request, "from", "to");
@@ -27,6 +30,7 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
         return hasPayer(found)
                 && is("category", found.denial().projection().category().name())
                 && hasCarc(found)
+                && isOfRemittance(found)
                 && hasState(found)
                 && hasOwner(found)
                 && is("queue", found.denial().projection().category().queue().name())
@@ -49,6 +53,16 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                 && cents <= request.wholeNumber("maxCents").orElse(Long.MAX_VALUE)
                 && DayRange.of(request, "from", "to")
                         .contains(found.denial().details().deniedOn());
+    }
+
+    /// The id of a remittance names the file and the transaction that carried its denials.
+    private boolean isOfRemittance(DenialWithAdjudication found) {
+        String[] parts = request.parameter("remittance").split("#", -1);
+        DenialSource source = found.storedDenial().source();
+        return parts.length == 1 && parts[0].isEmpty()
+                || parts.length == REMITTANCE_PARTS
+                        && parts[1].equals(source.file())
+                        && parts[2].equals(String.format(Locale.ROOT, "%06d", source.transaction()));
     }
 
     private boolean hasPayer(DenialWithAdjudication found) {

@@ -2,13 +2,16 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.ConversationJson;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.EntityTag;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.operations.worklist.ListRow;
+import health.overturn.storage.conversation.ConversationStore;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
@@ -41,6 +44,7 @@ final class DenialResource {
                             "claim",
                             "payerClaimId",
                             "trace",
+                            "remittance",
                             "minCents",
                             "maxCents",
                             "from",
@@ -53,11 +57,13 @@ final class DenialResource {
 
     private final DenialFinder denials;
     private final TierReader tierReader;
+    private final ConversationStore conversations;
     private final DenialPresenter presenter;
 
-    DenialResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter) {
-        this.denials = denials;
-        this.tierReader = tierReader;
+    DenialResource(ApiDependencies.Denials stores, DenialPresenter presenter) {
+        this.denials = stores.finder();
+        this.tierReader = stores.tiers();
+        this.conversations = stores.conversations();
         this.presenter = presenter;
     }
 
@@ -117,7 +123,12 @@ final class DenialResource {
         ObjectNode json = presenter.of(practice, new ListRow(withAdjudication, ranked), request);
         putLinks(json, found.get().links());
         json.set("history", new HistoryJson(request.caller()).of(denial));
-        return ApiResponse.json(json);
+        if (request.caller().maySeePatients()) {
+            json.set(
+                    "conversation",
+                    ConversationJson.of(conversations.read(practice.keys(), withAdjudication.apiId())));
+        }
+        return ApiResponse.json(json).withHeader(EntityTag.HEADER, EntityTag.of(denial.version()));
     }
 
     private static void putLinks(ObjectNode json, List<DenialFinder.PayerLink> links) {

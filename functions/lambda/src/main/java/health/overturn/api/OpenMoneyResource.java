@@ -111,7 +111,11 @@ final class OpenMoneyResource {
         ObjectNode json = Json.object().put("remittance", listed.entry().position());
         putPayer(json, practice, heading.payer(), heading.payerName());
         json.put("paidOn", heading.paidOn()).put("count", listed.count()).put("cents", listed.cents());
-        listed.note().ifPresent(note -> putNote(json, request, note));
+        ArrayNode may = json.putArray("may");
+        listed.note().ifPresent(note -> {
+            putNote(json, request, note);
+            may.add("ENTER_DENIAL");
+        });
         return json;
     }
 

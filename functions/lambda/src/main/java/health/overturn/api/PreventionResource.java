@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.ConversationJson;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -15,6 +16,7 @@ import health.overturn.denials.prevention.ReviewRefusal;
 import health.overturn.operations.prevention.EvidenceJson;
 import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.storage.conversation.ConversationStore;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -25,8 +27,10 @@ import java.util.function.Function;
 final class PreventionResource {
     private final ReviewStore reviews;
     private final MoveReview moveReview;
+    private final ConversationStore conversations;
 
-    PreventionResource(ReviewStore reviews, MoveReview moveReview) {
+    PreventionResource(ReviewStore reviews, MoveReview moveReview, ConversationStore conversations) {
+        this.conversations = conversations;
         this.reviews = reviews;
         this.moveReview = moveReview;
     }
@@ -47,14 +51,17 @@ final class PreventionResource {
 
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reviews.find(practice, request.pathParameter("id"))
-                .map(review -> toJson(review, request))
+                .map(review -> toJson(practice, review, request))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    private static ApiResponse toJson(PreventionReview review, ApiRequest request) {
+    private ApiResponse toJson(Practice practice, PreventionReview review, ApiRequest request) {
         ObjectNode json = ReviewJson.of(review, request.caller());
         json.set("evidence", EvidenceJson.of(review.evidence()));
         json.set("history", ReviewJson.history(review, request.caller()));
+        if (request.caller().maySeePatients()) {
+            json.set("conversation", ConversationJson.of(conversations.read(practice.keys(), review.id())));
+        }
         return ApiResponse.json(json);
     }
 

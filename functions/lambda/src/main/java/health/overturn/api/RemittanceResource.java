@@ -12,7 +12,6 @@ import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.UnknownCodes;
 import health.overturn.operations.ledger.Ledger;
 import health.overturn.operations.ledger.LedgerEntry;
-import health.overturn.operations.ledger.LedgerRow;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ final class RemittanceResource {
         return List.of(
                 Route.forPractice("GET", "remittances", AllowedRoles.BILLING_AND_REPORTING, this::list)
                         .withParameters(Set.of("limit", "cursor")),
+                Route.forPractice("GET", "remittances/{id}", AllowedRoles.BILLING_AND_REPORTING, this::one),
                 Route.forPractice("GET", "unknown-codes", AllowedRoles.BILLING_AND_REPORTING, this::unknownCodes)
                         .withParameters(Set.of("from", "to")));
     }
@@ -71,7 +71,7 @@ final class RemittanceResource {
         List<LedgerEntry> entries =
                 ledger.latest(practice, request.at(), before, limit).orElseThrow(Cursor::invalid);
         ArrayNode items = Json.array();
-        entries.forEach(entry -> items.add(json(entry)));
+        entries.forEach(entry -> items.add(RemittanceJson.of(entry)));
         ObjectNode header = Json.object();
         return ApiResponse.list(
                 request,
@@ -81,38 +81,9 @@ final class RemittanceResource {
                 items);
     }
 
-    private static ObjectNode json(LedgerEntry entry) {
-        LedgerRow remittance = entry.row();
-        LedgerRow.Heading heading = remittance.heading();
-        LedgerRow.Sums sums = remittance.sums();
-        ObjectNode json = Json.object()
-                .put("id", entry.position())
-                .put("file", entry.file())
-                .put("status", remittance.status().name())
-                .put("receivedAt", entry.receivedAt());
-        json.putObject("payer").put("id", heading.payer()).put("name", heading.payerName());
-        json.put("trace", heading.trace())
-                .put("paidOn", heading.paidOn())
-                .put("paymentCents", heading.paymentCents())
-                .put("claims", sums.claims())
-                .put("deniedClaims", sums.deniedClaims())
-                .put("paidCents", sums.paidCents())
-                .put("deniedCents", sums.deniedCents())
-                .put("adjustedCents", sums.adjustedCents())
-                .put("recoupedCents", sums.recoupedCents())
-                .put("balanced", remittance.balanced());
-        entry.copyOf().ifPresent(file -> json.put("copyOf", file));
-        if (entry.attempts() > 0) {
-            json.put("attempts", entry.attempts());
-        }
-        var problems = json.putArray("problems");
-        remittance
-                .problems()
-                .forEach(problem -> problems.add(Json.object()
-                        .put("segment", problem.segment())
-                        .put("position", problem.position())
-                        .put("code", problem.code())
-                        .put("message", problem.message())));
-        return json;
+    private ApiResponse one(Practice practice, ApiRequest request) {
+        return ledger.find(practice, request.pathParameter("id"))
+                .map(entry -> ApiResponse.json(RemittanceJson.complete(practice, entry, request.caller())))
+                .orElseGet(ApiResponse::notFound);
     }
 }

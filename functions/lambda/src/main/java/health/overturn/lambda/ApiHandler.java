@@ -12,6 +12,7 @@ import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Answers the requests of the HTTP API. The gateway has verified their tokens.
@@ -36,9 +37,12 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         ApiResponse response = answer(event, context);
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.put("Content-Type", response.contentType());
+        headers.put("Cache-Control", "no-store");
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
-                .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
+                .withHeaders(headers)
                 .withBody(response.body())
                 .build();
     }

@@ -25,11 +25,18 @@ final class GatewayRequest {
                 path(event.getRawPath()),
                 Map.of(),
                 orEmpty(event.getQueryStringParameters()),
+                read(headers),
                 headers.getOrDefault("Accept", ""),
                 headers.getOrDefault("Content-Type", "application/json"),
                 body(event),
                 caller(event.getRequestContext()),
                 Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch()));
+    }
+
+    /// The headers that the API reads beside the media types.
+    private static Map<String, String> read(Map<String, String> headers) {
+        String ifMatch = headers.getOrDefault("If-Match", "");
+        return ifMatch.isEmpty() ? Map.of() : Map.of("if-match", ifMatch);
     }
 
     private static List<String> path(String raw) {

@@ -88,7 +88,9 @@ final class ApiPractice implements AutoCloseable {
     }
 
     void resolve(String id) {
-        post(LEAD, "denials/" + id + "/resolution", "{\"outcome\": \"WRITTEN_OFF\"}");
+        post(LEAD, "denials/" + id + "/resolution", """
+            {"outcome": "WRITTEN_OFF", "writeOffReason": "TOO_LATE", "note": "too late"}
+            """);
     }
 
     Denial stored(String id) {

@@ -65,6 +65,7 @@ class CommandCostTest {
                 units(BILLER, denial + "touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}"),
                 units(BILLER, denial + "touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
                 units(LEAD, denial + "reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}"),
-                units(LEAD, denial + "resolution", "{\"outcome\": \"UPHELD\", \"note\": \"to the patient\"}"));
+                units(LEAD, denial + "resolution", "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\","
+                        + " \"note\": \"they stand by it\"}"));
     }
 }

@@ -10,6 +10,7 @@ import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
@@ -44,8 +45,14 @@ final class CommandExamples {
         return switch (operation.replace(denials, "")) {
             case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
             case "resolution" -> List.of(denialCommand("resolution", assigned(), """
-                {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
+                {"outcome": "UPHELD", "note": "they stand by it", "rest": "WRITTEN_OFF", "writeOffReason": "CONTRACT",
+                 "version": %d}
                 """));
+            case "write-off-approval" -> List.of(approval());
+            case "conversation" ->
+                List.of(post("denials/" + assigned() + "/conversation", """
+                    {"text": "is there a record?", "to": "other.example"}
+                    """));
             case "reassignment" -> List.of(denialCommand("reassignment", assigned(), """
                 {"owner": "other.example", "why": "knows the payer", "version": %d}
                 """));
@@ -67,12 +74,15 @@ final class CommandExamples {
                 """));
             case "POST /v1/practices/{practice}/touches" -> List.of(touches());
             case "POST /v1/practices/{practice}/batches/{id}/touches" -> List.of(batch());
+            case "POST /v1/practices/{practice}/hand-over" -> List.of(post("hand-over", """
+                {"from": "owner.example", "to": "other.example", "note": "on leave"}
+                """));
             case "POST /v1/practices/{practice}/cover" -> List.of(post("cover", "{\"owner\": \"owner.example\"}"));
             case "POST /v1/practices/{practice}/small-balances/write-off" -> List.of(writeOffs());
             case "POST /v1/practices/{practice}/escalations/{id}/decision" ->
                 List.of(
-                        decision("{\"decision\": \"WRITE_OFF\", \"note\": \"too late\", \"version\": %d}"),
-                        decision("{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}"));
+                        decision("{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\", \"version\": %d}"),
+                        decision("{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}"));
             default -> List.of();
         };
     }
@@ -124,6 +134,15 @@ final class CommandExamples {
         return post("escalations/" + id + "/decision", body.formatted(mover.version(id)));
     }
 
+    /// A write-off that another person proposed.
+    private ApiRequest approval() {
+        Move proposed = new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
+        String id = mover.moveNext(
+                List.of(mover.assign("owner.example"), proposed), new Actor.Person("lead.example", Role.LEAD, Set.of()));
+        return denialCommand(
+                "write-off-approval", id, "{\"decision\": \"APPROVE\", \"note\": \"I agree\", \"version\": %d}");
+    }
+
     private String assigned() {
         return mover.moveNext(List.of(mover.assign("owner.example")), ADMIN);
     }
@@ -151,8 +170,21 @@ final class CommandExamples {
                         escalateMove(),
                         new Move.Decide(new Decision.Appeal(routing), TEXT),
                         new Move.Cover(routing),
+                        new Move.HandedOver(routing, TEXT),
+                        new Move.PartPaid(Money.ofCents(1), TEXT),
+                        new Move.WriteOffProposed(
+                                new ResolutionTerms(
+                                        DenialOutcome.DUPLICATE, Money.ZERO, null, WriteOffReason.BILLED_TWICE, null),
+                                TEXT),
+                        new Move.WriteOffDeclined(TEXT),
+                        new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT),
+                        new Move.WriteOffApproved(TEXT),
+                        new Move.Reopen(routing, TEXT),
                         new Move.Reassign(routing, TEXT),
-                        new Move.Resolve(ResolutionTerms.of(DenialOutcome.UPHELD), TEXT),
+                        new Move.Resolve(
+                                new ResolutionTerms(
+                                        DenialOutcome.DUPLICATE, Money.ZERO, Remainder.WRITTEN_OFF, null, "a.b"),
+                                TEXT),
                         new Move.Reopen(routing, TEXT)),
                 ADMIN);
     }

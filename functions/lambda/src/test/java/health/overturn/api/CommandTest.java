@@ -88,7 +88,7 @@ class CommandTest {
         JsonNode resolved = post(
                 BILLER,
                 "denials/" + id + "/resolution",
-                "{\"outcome\": \"PAID\", \"note\": \"check\", \"recoveredCents\": 100, \"version\": 1}");
+                "{\"outcome\": \"PAID\", \"note\": \"check\", \"recoveredCents\": 90000, \"version\": 1}");
         String undo = "{\"version\": 2, \"why\": \"another claim was meant\"}";
 
         ApiResponse other = practice.post(
@@ -96,7 +96,7 @@ class CommandTest {
         JsonNode now = post(BILLER, "denials/" + id + "/undo", undo);
 
         assertThat(resolved.path("outcome").asText()).isEqualTo("PAID");
-        assertThat(resolved.path("recoveredCents").asInt()).isEqualTo(100);
+        assertThat(resolved.path("recoveredCents").asInt()).isEqualTo(90_000);
         assertThat(other.body()).contains("NOT_UNDOABLE");
         assertThat(now.path("state").asText()).isEqualTo("NEW");
     }
@@ -133,7 +133,7 @@ class CommandTest {
 
     @Test
     void aLeadMakesEachDecisionOnAnEscalation() {
-        assertThat(decide("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"note\": \"too late\"}")
+        assertThat(decide("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\"}")
                         .path("outcome")
                         .asText())
                 .isEqualTo("WRITTEN_OFF");
@@ -141,7 +141,7 @@ class CommandTest {
                         .path("state")
                         .asText())
                 .isEqualTo("WAITING_ON_PAYER");
-        assertThat(decide("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}")
+        assertThat(decide("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}")
                         .path("owner")
                         .asText())
                 .isEqualTo("other.example");

@@ -42,7 +42,8 @@ final class ContractExamples implements AutoCloseable {
          "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
          "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false, "state": "NY",
          "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
-         "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
+         "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2,
+         "leadWriteOffLimitCents": 100000, "adminWriteOffLimitCents": 1000000000, "topRanks": 20,
          "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
         """;
 
@@ -63,7 +64,7 @@ final class ContractExamples implements AutoCloseable {
                 .useCases()
                 .uploadAttempt()
                 .ingest(new IntakeMessage.Created(missing), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
-        api.answer(request("PUT", "settings", Map.of(), SETTINGS));
+        api.answer(settings());
         enterUnderTwoPayers();
     }
 
@@ -111,7 +112,12 @@ final class ContractExamples implements AutoCloseable {
             case "GET /v1/openapi.yaml" ->
                 List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
-            case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
+            case "PUT /v1/practices/{practice}/settings" -> List.of(settings(), settings(SETTINGS.replace("nobody.example", "front.example")));
+            case "GET /v1/practices/{practice}/settings/versions" ->
+                List.of(get("settings/versions", Map.of()), get("settings/versions", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/settings/versions/{version}" ->
+                List.of(get("settings/versions/1", Map.of()), get("settings/versions/2", Map.of()));
+            case "GET /v1/practices/{practice}/remittances/{id}" -> remittances();
             case "GET /v1/practices/{practice}/remittances" ->
                 List.of(get("remittances", Map.of("limit", "200")), get("remittances", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/denials" ->
@@ -146,6 +152,28 @@ final class ContractExamples implements AutoCloseable {
                 yield read.isEmpty() ? new CommandExamples(deployment).requestsFor(operation) : read;
             }
         };
+    }
+
+    private static ApiRequest settings() {
+        return settings(SETTINGS);
+    }
+
+    /// Saves settings over whatever settings there are.
+    private static ApiRequest settings(String document) {
+        return RequestBuilder.of("PUT", "settings")
+                .header("if-match", "*")
+                .body(document)
+                .build();
+    }
+
+    private List<ApiRequest> remittances() {
+        List<ApiRequest> requests = new ArrayList<>();
+        Json.read(api.answer(get("remittances", Map.of("limit", "200"))).body())
+                .path("items")
+                .forEach(row -> requests.add(
+                        RequestBuilder.get("remittances/" + row.path("id").asText())
+                                .build()));
+        return requests;
     }
 
     private List<ApiRequest> reprocessings() {

@@ -28,6 +28,7 @@ public enum Refusal {
     NOTE_TOO_LONG(
             "A text is too long. Use at most 4,000 characters in a note or reason, and 200 in a result or reference."),
     HISTORY_FULL("The history is full. Resolve the denial, or ask the lead to decide."),
+    CONVERSATION_FULL("The conversation is full. Write what matters into the note of a touch."),
     REASON_MISSING("A reason is required. Add a reason."),
     DATE("The day of the next action is out of range. Choose a day from today to a year from now."),
     OWNER_MISSING("The name of an owner is required. Name an owner."),

@@ -3,6 +3,7 @@ package health.overturn.api.command;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.EntityTag;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Batch;
@@ -16,6 +17,7 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,14 @@ public final class CommandResource {
                         practice,
                         request,
                         JsonForm.read(
-                                request.body(), form -> new VersionedCommand(reader.apply(form), form.version()))));
+                                request.body(), form -> new VersionedCommand(reader.apply(form), version(form, request)))));
+    }
+
+    /// The version in the body, else that of `If-Match`.
+    private static @Nullable Integer version(JsonForm form, ApiRequest request) {
+        Integer version = form.version();
+        OptionalLong tagged = EntityTag.version(request);
+        return version == null && tagged.isPresent() ? Integer.valueOf(Math.toIntExact(tagged.getAsLong())) : version;
     }
 
     /// The version in the body is that of the move to undo, so the command itself applies to any version.

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param path the segments of the path, decoded
 /// @param pathParameters the segments that the matching [Route] names in braces, by name
 /// @param query the query parameters, decoded
+/// @param headers the other headers that the API reads, by their names in lower case
 /// @param accept the `Accept` header; empty without one
 /// @param contentType the media type of the body
 /// @param at the time at which the gateway received the request; everything that it does has this time
@@ -24,6 +25,7 @@ public record ApiRequest(
         List<String> path,
         Map<String, String> pathParameters,
         Map<String, String> query,
+        Map<String, String> headers,
         String accept,
         String contentType,
         String body,
@@ -33,11 +35,12 @@ public record ApiRequest(
         path = List.copyOf(path);
         pathParameters = Map.copyOf(pathParameters);
         query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
     }
 
     /// The same request with the parameters that a route has found in the path.
     public ApiRequest withPathParameters(Map<String, String> parameters) {
-        return new ApiRequest(method, path, parameters, query, accept, contentType, body, caller, at);
+        return new ApiRequest(method, path, parameters, query, headers, accept, contentType, body, caller, at);
     }
 
     /// @param name the name in the braces of the route's path, such as `id`
@@ -53,6 +56,13 @@ public record ApiRequest(
     /// A query parameter without surrounding blanks; empty if it is absent.
     public String parameter(String name) {
         return query.getOrDefault(name, "").strip();
+    }
+
+    /// A header without surrounding blanks; empty if it is absent.
+    ///
+    /// @param name in lower case
+    public String header(String name) {
+        return headers.getOrDefault(name, "").strip();
     }
 
     /// The day of the request in the practice's time zone.

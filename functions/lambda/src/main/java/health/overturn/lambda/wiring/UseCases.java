@@ -9,6 +9,7 @@ import health.overturn.operations.command.AcceptAlias;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
+import health.overturn.operations.command.HandOverWork;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.operations.intake.ContentHashes;
 import health.overturn.operations.intake.FileProgressStore;
@@ -54,6 +55,7 @@ import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.claim.AliasProposalStore;
+import health.overturn.storage.conversation.ConversationStore;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -219,7 +221,8 @@ public final class UseCases {
                         stores.denials(),
                         stores.tiers(),
                         new WatchFinder(backends.table()),
-                        new PatientAccessLog(backends.table())),
+                        new PatientAccessLog(backends.table()),
+                        new ConversationStore(backends.table())),
                 lists(),
                 commands(),
                 figures(),
@@ -248,6 +251,7 @@ public final class UseCases {
                 moveDenial(),
                 new BatchMembers(stores.denialIndex()),
                 new CoverOwner(stores.assigneeIndex(), stores.denialIndex(), stores.writer()),
+                new HandOverWork(stores.assigneeIndex(), stores.denialIndex(), stores.writer()),
                 new EnterManualDenials(stores.claims(), stores.denials(), stores.denialIndex()),
                 new MoveReview(stores.reviews()),
                 new AcceptAlias(backends.practices(), new AliasProposalStore(backends.table())));

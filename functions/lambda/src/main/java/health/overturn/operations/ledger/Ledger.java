@@ -83,6 +83,17 @@ public final class Ledger {
         }
     }
 
+    /// The row at a position, which is the id of a remittance; empty if there is none.
+    public Optional<LedgerEntry> find(Practice practice, String position) {
+        try {
+            return table.get(new ItemKey(practice.keys().ledgerPartition(month(position)), position))
+                    .filter(row -> !LedgerRowItem.isClosed(row))
+                    .map(LedgerEntry::of);
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+    }
+
     /// The latest rows of a practice, newest first.
     ///
     /// @param before the position of the row after which the list goes on; empty to start with the newest

@@ -38,6 +38,7 @@ class RouteTest {
                 List.of(),
                 Map.of("id", "b-1"),
                 Map.of(),
+                Map.of(),
                 "",
                 "",
                 "",

@@ -123,8 +123,9 @@ final class SimulatedPeople {
     }
 
     private String resolution() {
-        String outcome = random.nextBoolean() ? "PAID" : "UPHELD";
-        return "{\"outcome\":\"" + outcome + "\",\"note\":\"the payer stands by it\"}";
+        return random.nextBoolean()
+                ? "{\"outcome\":\"PAID\",\"recoveredCents\":1,\"rest\":\"STAYS_OPEN\",\"note\":\"a part came\"}"
+                : "{\"outcome\":\"PATIENT_BILLED\",\"note\":\"the payer stands by it\"}";
     }
 
     private void touch(Caller caller, String path, String body) {
@@ -135,7 +136,7 @@ final class SimulatedPeople {
     private void decide(JsonNode line) {
         String path = "escalations/" + line.path("id").asText() + "/decision";
         boolean appealed = random.nextBoolean() && post(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
-        decisions += appealed || post(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"note\":\"decided\"}") ? 1 : 0;
+        decisions += appealed || post(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"writeOffReason\":\"TOO_LATE\",\"note\":\"decided\"}") ? 1 : 0;
     }
 
     private JsonNode readPage(Caller caller, String path, String cursor) {

@@ -17,6 +17,7 @@ public final class RequestBuilder {
     private final String method;
     private final List<String> path;
     private Map<String, String> query = Map.of();
+    private Map<String, String> headers = Map.of();
     private String accept = "application/json";
     private String contentType = "application/json";
     private String body = "";
@@ -48,8 +49,9 @@ public final class RequestBuilder {
 
     /// The same request once more, to be changed.
     public static RequestBuilder copyOf(ApiRequest request) {
-        return new RequestBuilder(request.method(), request.path())
-                .query(request.query())
+        RequestBuilder copy = new RequestBuilder(request.method(), request.path());
+        copy.headers = request.headers();
+        return copy.query(request.query())
                 .accept(request.accept())
                 .contentType(request.contentType())
                 .body(request.body())
@@ -59,6 +61,12 @@ public final class RequestBuilder {
 
     public RequestBuilder query(Map<String, String> parameters) {
         query = parameters;
+        return this;
+    }
+
+    /// @param name in lower case
+    public RequestBuilder header(String name, String value) {
+        headers = Map.of(name, value);
         return this;
     }
 
@@ -88,6 +96,6 @@ public final class RequestBuilder {
     }
 
     public ApiRequest build() {
-        return new ApiRequest(method, path, Map.of(), query, accept, contentType, body, caller, at);
+        return new ApiRequest(method, path, Map.of(), query, headers, accept, contentType, body, caller, at);
     }
 }

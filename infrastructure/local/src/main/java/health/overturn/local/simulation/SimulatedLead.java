@@ -41,6 +41,7 @@ final class SimulatedLead {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("decision", "WRITE_OFF")
+                .put("writeOffReason", "NOT_WORTH_THE_WORK")
                 .put("note", "not worth more work");
     }
 }

@@ -1,0 +1,100 @@
+package health.overturn.api.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.ConversationJson;
+import health.overturn.api.http.AllowedRoles;
+import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.JsonForm;
+import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Role;
+import health.overturn.denials.lifecycle.Refusal;
+import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.operations.command.CommandResult;
+import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.storage.conversation.ConversationStore;
+import health.overturn.storage.conversation.Message;
+import health.overturn.storage.denial.DenialFinder;
+import health.overturn.storage.json.Json;
+import health.overturn.storage.practice.Practice;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes what people write about a denial or a prevention review. A message is no touch and moves nothing.
+public final class ConversationResource {
+    private static final int MAX_NAME_LENGTH = 100;
+    private static final int MAX_TEXT_LENGTH = 4_000;
+
+    private final DenialFinder denials;
+    private final ReviewStore reviews;
+    private final ConversationStore conversations;
+
+    public ConversationResource(DenialFinder denials, ReviewStore reviews, ConversationStore conversations) {
+        this.denials = denials;
+        this.reviews = reviews;
+        this.conversations = conversations;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.forPractice("POST", "denials/{id}/conversation", AllowedRoles.WORK, this::aboutDenial),
+                Route.forPractice(
+                        "POST", "prevention-reviews/{id}/conversation", AllowedRoles.WORK, this::aboutReview));
+    }
+
+    private ApiResponse aboutDenial(Practice practice, ApiRequest request) {
+        Actor.Person person = request.caller().requirePerson();
+        return denials.find(practice, request.pathParameter("id"))
+                .map(found -> practice.lifecycle()
+                        .refusalToConverse(found.denial(), person)
+                        .map(ConversationResource::refused)
+                        .orElseGet(() -> add(practice, request)))
+                .orElseGet(ApiResponse::notFound);
+    }
+
+    private ApiResponse aboutReview(Practice practice, ApiRequest request) {
+        Actor.Person person = request.caller().requirePerson();
+        return reviews.find(practice, request.pathParameter("id"))
+                .map(review -> refusal(review, person)
+                        .map(ConversationResource::refused)
+                        .orElseGet(() -> add(practice, request)))
+                .orElseGet(ApiResponse::notFound);
+    }
+
+    /// An upstream team writes about the reviews of its own queues.
+    private static Optional<Refusal> refusal(PreventionReview review, Actor.Person by) {
+        boolean isForeign = by.role() == Role.UPSTREAM
+                && !by.queues().contains(review.topic().category().queue());
+        return isForeign ? Optional.of(Refusal.QUEUE) : Optional.empty();
+    }
+
+    private ApiResponse add(Practice practice, ApiRequest request) {
+        Message message = JsonForm.read(request.body(), form -> message(form, request));
+        return conversations
+                .add(practice.keys(), request.pathParameter("id"), message)
+                .map(ConversationResource::response)
+                .orElseGet(() -> refused(Refusal.CONVERSATION_FULL));
+    }
+
+    private static Message message(JsonForm form, ApiRequest request) {
+        if (form.required("text").length() > MAX_TEXT_LENGTH) {
+            form.reject("text", "must be at most 4,000 characters");
+        }
+        String to = form.text("to").strip();
+        if (to.length() > MAX_NAME_LENGTH) {
+            form.reject("to", "must be at most " + MAX_NAME_LENGTH + " characters");
+        }
+        return new Message(request.at(), request.caller().requirePerson().name(), to, form.protectedText("text"));
+    }
+
+    private static ApiResponse response(List<Message> messages) {
+        ObjectNode body = Json.object();
+        body.set("conversation", ConversationJson.of(messages));
+        return ApiResponse.json(body);
+    }
+
+    private static ApiResponse refused(Refusal rule) {
+        return CommandResultJson.response(new CommandResult.Refused(rule, rule.message()));
+    }
+}
