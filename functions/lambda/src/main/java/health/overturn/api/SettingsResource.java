@@ -124,7 +124,7 @@ final class SettingsResource {
                     "Precondition required",
                     "the practice has settings; read them, and send their ETag as If-Match, or * to replace any");
         }
-        if (EntityTag.version(request).orElse(current) != current || (current == 0 && EntityTag.isGiven(request))) {
+        if (EntityTag.version(request).orElse(current) != current) {
             return outdated();
         }
         try {

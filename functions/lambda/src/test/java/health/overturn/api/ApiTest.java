@@ -166,6 +166,7 @@ class ApiTest {
 
     private ApiResponse put(Caller caller, String practice, String body) {
         return api.answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
+                .header("if-match", "*")
                 .body(body)
                 .by(caller)
                 .build());

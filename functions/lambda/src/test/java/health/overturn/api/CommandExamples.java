@@ -136,11 +136,20 @@ final class CommandExamples {
 
     /// A write-off that another person proposed.
     private ApiRequest approval() {
-        Move proposed = new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
-        String id = mover.moveNext(
-                List.of(mover.assign("owner.example"), proposed), new Actor.Person("lead.example", Role.LEAD, Set.of()));
+        String id = proposedWriteOff();
         return denialCommand(
                 "write-off-approval", id, "{\"decision\": \"APPROVE\", \"note\": \"I agree\", \"version\": %d}");
+    }
+
+    String proposedWriteOff() {
+        Move proposed = new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
+        return mover.moveNext(
+                List.of(mover.assign("owner.example"), touchMove(), proposed),
+                new Actor.Person("lead.example", Role.LEAD, Set.of()));
+    }
+
+    String held() {
+        return mover.moveNext(List.of(new Move.Hold("head.example", "nobody is named")), ADMIN);
     }
 
     private String assigned() {

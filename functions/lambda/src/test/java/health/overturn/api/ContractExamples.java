@@ -212,8 +212,12 @@ final class ContractExamples implements AutoCloseable {
                 .path("items")
                 .forEach(denial ->
                         requests.add(get("denials/" + denial.path("id").asText(), Map.of())));
-        requests.add(
-                get("denials/" + new CommandExamples(deployment).denialWithEveryMove(), Map.of("include", "patient")));
+        CommandExamples commands = new CommandExamples(deployment);
+        String every = commands.denialWithEveryMove();
+        api.answer(request("POST", "denials/" + every + "/conversation", Map.of(), "{\"text\": \"look at this\"}"));
+        requests.add(get("denials/" + every, Map.of("include", "patient")));
+        requests.add(get("denials/" + commands.held(), Map.of()));
+        requests.add(get("denials/" + commands.proposedWriteOff(), Map.of()));
         items.forEach(
                 denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
         return requests;

@@ -97,6 +97,20 @@ class ContractTest {
         assertThat(fields.seen()).isEqualTo(fields.named());
     }
 
+    /// In a list, some fields depend on the denials that it has; one denial after the other shows all of them.
+    @Test
+    void theDenialsOfTheExamplesHaveEveryFieldThatOnlySomeDenialsHave() {
+        String operation = "GET /v1/practices/{practice}/denials/{id}";
+        JsonPaths fields = new JsonPaths(contract, contract.responseSchema(operation));
+
+        otherExamples
+                .requestsFor(operation)
+                .forEach(request -> fields.record(
+                        Json.read(otherExamples.api(operation).answer(request).body())));
+
+        assertThat(fields.seen()).isEqualTo(fields.all());
+    }
+
     @ParameterizedTest
     @MethodSource("operations")
     void theRequestsOfAnOperationHaveTheFieldsOfItsSchema(String operation) {

@@ -112,6 +112,7 @@ final class ApiClient {
                 .query(target.length == 1 ? Map.of() : query(target[1]))
                 .accept(form)
                 .contentType(form)
+                .header("if-match", parts[1].equals("PUT") ? "*" : "")
                 .body(parts.length == 5 ? parts[4].replace("\\n", "\n") : "")
                 .by(Objects.requireNonNull(CALLERS.get(parts[0]), parts[0]))
                 .at(now)

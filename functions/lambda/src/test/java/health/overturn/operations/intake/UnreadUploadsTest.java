@@ -169,7 +169,8 @@ class UnreadUploadsTest {
         assertThat(deployment
                         .api()
                         .answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
-                                .body(Deployment.SETTINGS)
+                                .header("if-match", "*")
+                .body(Deployment.SETTINGS)
                                 .by(ADMIN)
                                 .build())
                         .status())

@@ -95,6 +95,7 @@ final class ProjectRules {
                         "bucket",
                         "item",
                         "practice",
+                        "conversation",
                         "record",
                         "claim",
                         "denial"),
@@ -107,7 +108,7 @@ final class ProjectRules {
                         "reconcile",
                         "reprocess",
                         "redrive"),
-                LayerRules.onlyDown("health.overturn.api", "http", "command"),
+                LayerRules.onlyDown("health.overturn.api", "http", "denial", "command"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));
     }
