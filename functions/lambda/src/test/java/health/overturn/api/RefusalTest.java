@@ -75,6 +75,25 @@ class RefusalTest {
                 new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), "{\"outcome\": \"WRITTEN_OFF\"}"),
                 new RefusedRequest("FACTS_ONLY", 422, LEAD, resolution(open), "{\"outcome\": \"REVERSED\", \"note\": \"x\"}"),
                 new RefusedRequest("NOT_SMALL", 422, LEAD, resolution(open), "{\"outcome\": \"SOFT_WRITTEN_OFF\", \"note\": \"x\"}"),
+                new RefusedRequest(
+                        "RECOVERED", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 90001")),
+                new RefusedRequest(
+                        "REST_MISSING", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 100")),
+                new RefusedRequest("TERMS", 422, LEAD, resolution(open), resolved("PAID", """
+                        "recoveredCents": 90000, "rest": "STAYS_OPEN\"""")),
+                new RefusedRequest("PATIENT_MONEY", 422, BILLER, resolution(open), resolved("PAID", """
+                        "recoveredCents": 100, "rest": "PATIENT_BILLED\"""")),
+                new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), resolved("PAID", """
+                        "recoveredCents": 100, "rest": "WRITTEN_OFF", "writeOffReason": "OTHER\"""")),
+                new RefusedRequest("REST_MISSING", 422, LEAD, resolution(open), resolved("UPHELD", "\"note\": \"x\"")),
+                new RefusedRequest("ORIGINAL", 422, BILLER, resolution(open), resolved("DUPLICATE", """
+                        "originalId": "none.such\"""")),
+                new RefusedRequest("NOTE_MISSING", 422, LEAD, resolution(open), """
+                        {"outcome": "WRITTEN_OFF", "writeOffReason": "OTHER"}"""),
+                new RefusedRequest("WRITE_OFF_REASON", 422, LEAD, resolution(open), """
+                        {"outcome": "WRITTEN_OFF", "note": "too late"}"""),
+                new RefusedRequest("NO_PROPOSAL", 422, LEAD, "denials/" + open + "/write-off-approval", """
+                        {"decision": "APPROVE", "note": "yes"}"""),
                 new RefusedRequest("NOT_ESCALATED", 422, LEAD, decision(open), appeal),
                 new RefusedRequest("ROLE", 403, BILLER, decision(escalated), appeal),
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, decision(escalated), """
@@ -104,6 +123,11 @@ class RefusalTest {
 
     private static String decision(String id) {
         return "escalations/" + id + "/decision";
+    }
+
+    private static String resolved(String outcome, String terms) {
+        return "{\"outcome\": \"" + outcome + "\", "
+                + (terms.contains("note") ? terms : terms + ", \"note\": \"invented words\"") + "}";
     }
 
     private static String megabyte() {

@@ -7,6 +7,7 @@ import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.ProtectedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,11 +42,13 @@ final class HandOverRules {
     /// nothing twice.
     Optional<Denial> apply(Denial denial, HandOver handOver, Actor.Person by, Instant at) {
         LocalDate day = settings.day(at);
+        // A full history takes the move, but no more texts.
+        ProtectedText note = HistoryLimit.isFull(denial) ? ProtectedText.NONE : handOver.note();
         return denial.state().isResolved()
                 ? Optional.empty()
                 : routing(denial.projection(), handOver, day)
                         .map(routing -> denial.after(
-                                new HistoryEntry(at, day, by, new Move.HandedOver(routing, handOver.note()))));
+                                new HistoryEntry(at, day, by, new Move.HandedOver(routing, note))));
     }
 
     private Optional<Routing> routing(DenialProjection projection, HandOver handOver, LocalDate day) {

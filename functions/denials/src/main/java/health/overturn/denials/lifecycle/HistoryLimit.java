@@ -3,6 +3,7 @@ package health.overturn.denials.lifecycle;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.remittance.ProtectedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,12 +20,24 @@ final class HistoryLimit {
 
     private HistoryLimit() {}
 
+    /// A resolution and an approval end the denial, and a decision comes once an escalation. What leaves it open can be
+    /// given any number of times.
     static Optional<Refusal> refusal(Denial denial, Command command) {
-        return switch (command) {
-            case Command.Resolve _, Command.Decide _, Command.AnswerProposal _ -> Optional.empty();
-            case Command.Touch _, Command.Reassign _, Command.Recategorize _, Command.Undo _, Command.Reopen _ ->
-                bytesUsed(denial) > MAX_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+        boolean isLimited = switch (command) {
+            case Command.Resolve resolve -> resolve.terms().rest() == Remainder.STAYS_OPEN;
+            case Command.Decide _, Command.ApproveWriteOff _ -> false;
+            case Command.DeclineWriteOff _,
+                    Command.Touch _,
+                    Command.Reassign _,
+                    Command.Recategorize _,
+                    Command.Undo _,
+                    Command.Reopen _ -> true;
         };
+        return isLimited && isFull(denial) ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+    }
+
+    static boolean isFull(Denial denial) {
+        return bytesUsed(denial) > MAX_BYTES;
     }
 
     private static long bytesUsed(Denial denial) {

@@ -28,4 +28,9 @@ public record TeamMember(String name, String role, String queue) {
     public static TeamMember leadOf(JsonNode settings) {
         return new TeamMember(settings.path("billingLead").asText(), "lead", "");
     }
+
+    /// Returns who approves the lead's write-offs above the limit: the head of contracting.
+    public static TeamMember secondOf(JsonNode settings) {
+        return new TeamMember(settings.path("queues").path("CONTRACTING").asText(), "lead", "");
+    }
 }
