@@ -70,8 +70,7 @@ final class AliasProposalResource {
     }
 
     /// @param practice with its current settings, under which both ids may be one payer
-    private static ObjectNode json(
-            Practice practice, AliasProposalStore.AliasProposal proposal, ApiRequest request) {
+    private static ObjectNode json(Practice practice, AliasProposalStore.AliasProposal proposal, ApiRequest request) {
         ObjectNode json = Json.object()
                 .put("id", proposal.id())
                 .put("firstSeenAt", proposal.firstSeenAt().toString())

@@ -69,7 +69,8 @@ public final class Api {
                         new SnapshotResource(figures.snapshots()).routes(),
                         new ReportResource(figures.reports(), figures.snapshots(), records.ledger()).routes(),
                         new LetterResource(figures.letters()).routes(),
-                        new PreventionResource(figures.reviews(), commands.moveReview(), denials.conversations()).routes())
+                        new PreventionResource(figures.reviews(), commands.moveReview(), denials.conversations())
+                                .routes())
                 .flatMap(List::stream)
                 .toList();
     }

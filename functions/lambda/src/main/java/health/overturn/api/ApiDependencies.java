@@ -40,7 +40,12 @@ public record ApiDependencies(
         Records records,
         EventBus bus) {
     /// Readers of denials, and the record of who saw their patients.
-    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog, ConversationStore conversations) {}
+    public record Denials(
+            DenialFinder finder,
+            TierReader tiers,
+            WatchFinder watches,
+            PatientAccessLog accessLog,
+            ConversationStore conversations) {}
 
     /// The lists from which people work.
     public record Lists(

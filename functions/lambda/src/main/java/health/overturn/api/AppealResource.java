@@ -8,8 +8,8 @@ import health.overturn.api.http.Route;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
-import health.overturn.denials.lifecycle.AppealRules;
 import health.overturn.denials.judge.Explanation;
+import health.overturn.denials.lifecycle.AppealRules;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.TierReader;
@@ -72,7 +72,9 @@ final class AppealResource {
                         .thenComparing(Deadline::on));
         boolean passed = until.filter(by -> !by.isOpen(today)).isPresent();
         boolean assumed = until.map(Deadline::assumed).orElse(false);
-        sheet.put("mayAppeal", ruledOut.isEmpty() && AppealRules.refusal(denial, today).isEmpty())
+        sheet.put(
+                        "mayAppeal",
+                        ruledOut.isEmpty() && AppealRules.refusal(denial, today).isEmpty())
                 .put("passedByGuess", passed && assumed)
                 .put("ruledOutBy", ruledOut.orElse(null))
                 .put("level", until.map(Deadline::level).orElse(null))

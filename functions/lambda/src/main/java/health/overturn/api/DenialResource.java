@@ -125,8 +125,7 @@ final class DenialResource {
         json.set("history", new HistoryJson(request.caller()).of(denial));
         if (request.caller().maySeePatients()) {
             json.set(
-                    "conversation",
-                    ConversationJson.of(conversations.read(practice.keys(), withAdjudication.apiId())));
+                    "conversation", ConversationJson.of(conversations.read(practice.keys(), withAdjudication.apiId())));
         }
         return ApiResponse.json(json).withHeader(EntityTag.HEADER, EntityTag.of(denial.version()));
     }

@@ -50,7 +50,9 @@ final class HistoryJson {
             case Move.Resolve resolve ->
                 putNote(putTerms(json, resolve.terms()), resolve.note().value());
             case Move.PartPaid part ->
-                putNote(json.put("recoveredCents", part.recovered().cents()), part.note().value());
+                putNote(
+                        json.put("recoveredCents", part.recovered().cents()),
+                        part.note().value());
             case Move.WriteOffProposed proposed ->
                 putNote(putTerms(json, proposed.terms()), proposed.note().value());
             case Move.WriteOffApproved approved -> putNote(json, approved.note().value());

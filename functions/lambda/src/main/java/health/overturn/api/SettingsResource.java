@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-
 /// Serves and saves the settings of a practice. The first settings create the practice.
 final class SettingsResource {
 
@@ -38,8 +37,7 @@ final class SettingsResource {
     /// @param uploads the uploads that wait for the first settings
     /// @param bus takes those uploads back to the intake
     /// @param handOverOffer says what a change of owners leaves with the earlier ones
-    SettingsResource(
-            PracticeStore practices, UnreadUploads uploads, EventBus bus, HandOverOffer handOverOffer) {
+    SettingsResource(PracticeStore practices, UnreadUploads uploads, EventBus bus, HandOverOffer handOverOffer) {
         this.practices = practices;
         this.uploads = uploads;
         this.bus = bus;
@@ -76,8 +74,8 @@ final class SettingsResource {
                         : Json.object()
                                 .put(
                                         "next",
-                                        Cursor.write(Long.toString(
-                                                versions.getLast().version()))),
+                                        Cursor.write(
+                                                Long.toString(versions.getLast().version()))),
                 items);
     }
 
@@ -116,8 +114,7 @@ final class SettingsResource {
             return ApiResponse.problem(
                     413, "Too large", "the settings are larger than 200,000 characters; remove unused entries");
         }
-        long current =
-                practices.current(practice).map(SettingsVersion::version).orElse(0L);
+        long current = practices.current(practice).map(SettingsVersion::version).orElse(0L);
         if (current > 0 && !EntityTag.isGiven(request)) {
             return ApiResponse.problem(
                     428,
@@ -140,10 +137,7 @@ final class SettingsResource {
         JsonNode document = withoutHandOver(Json.read(request.body()));
         Optional<Practice> before = practices.find(practice);
         Optional<Practice> saved = practices.saveOver(
-                practice,
-                document,
-                version,
-                new SettingsEdit(request.caller().subject(), request.at()));
+                practice, document, version, new SettingsEdit(request.caller().subject(), request.at()));
         if (saved.isEmpty()) {
             return outdated();
         }

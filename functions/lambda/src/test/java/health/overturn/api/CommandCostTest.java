@@ -65,7 +65,10 @@ class CommandCostTest {
                 units(BILLER, denial + "touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}"),
                 units(BILLER, denial + "touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
                 units(LEAD, denial + "reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}"),
-                units(LEAD, denial + "resolution", "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\","
-                        + " \"note\": \"they stand by it\"}"));
+                units(
+                        LEAD,
+                        denial + "resolution",
+                        "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\","
+                                + " \"note\": \"they stand by it\"}"));
     }
 }

@@ -1,7 +1,5 @@
 package health.overturn.api;
 
-import health.overturn.denials.denial.WriteOffReason;
-import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
@@ -11,9 +9,11 @@ import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Remainder;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.lambda.fake.DenialMover;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.remittance.Money;
@@ -49,8 +49,7 @@ final class CommandExamples {
                  "version": %d}
                 """));
             case "write-off-approval" -> List.of(approval());
-            case "conversation" ->
-                List.of(post("denials/" + assigned() + "/conversation", """
+            case "conversation" -> List.of(post("denials/" + assigned() + "/conversation", """
                     {"text": "is there a record?", "to": "other.example"}
                     """));
             case "reassignment" -> List.of(denialCommand("reassignment", assigned(), """
@@ -81,8 +80,10 @@ final class CommandExamples {
             case "POST /v1/practices/{practice}/small-balances/write-off" -> List.of(writeOffs());
             case "POST /v1/practices/{practice}/escalations/{id}/decision" ->
                 List.of(
-                        decision("{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\", \"version\": %d}"),
-                        decision("{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}"));
+                        decision(
+                                "{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\", \"version\": %d}"),
+                        decision(
+                                "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}"));
             default -> List.of();
         };
     }

@@ -133,7 +133,9 @@ class CommandTest {
 
     @Test
     void aLeadMakesEachDecisionOnAnEscalation() {
-        assertThat(decide("ACCT-7", "{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\"}")
+        assertThat(decide(
+                                "ACCT-7",
+                                "{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\"}")
                         .path("outcome")
                         .asText())
                 .isEqualTo("WRITTEN_OFF");
@@ -141,7 +143,9 @@ class CommandTest {
                         .path("state")
                         .asText())
                 .isEqualTo("WAITING_ON_PAYER");
-        assertThat(decide("ACCT-9", "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}")
+        assertThat(decide(
+                                "ACCT-9",
+                                "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}")
                         .path("owner")
                         .asText())
                 .isEqualTo("other.example");

@@ -112,7 +112,8 @@ final class ContractExamples implements AutoCloseable {
             case "GET /v1/openapi.yaml" ->
                 List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
-            case "PUT /v1/practices/{practice}/settings" -> List.of(settings(), settings(SETTINGS.replace("nobody.example", "front.example")));
+            case "PUT /v1/practices/{practice}/settings" ->
+                List.of(settings(), settings(SETTINGS.replace("nobody.example", "front.example")));
             case "GET /v1/practices/{practice}/settings/versions" ->
                 List.of(get("settings/versions", Map.of()), get("settings/versions", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/settings/versions/{version}" ->

@@ -70,8 +70,8 @@ class HandOverTest {
         String coding = "{\"category\": \"FOLLOW_UP\", \"why\": \"in the owner's own queue\"}";
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
         practice.post(BILLER, "denials/" + id + "/category", coding);
-        String changed = ApiPractice.SETTINGS.replace(
-                "\"owner\": \"owner.example\"}]", "\"owner\": \"other.example\"}]");
+        String changed =
+                ApiPractice.SETTINGS.replace("\"owner\": \"owner.example\"}]", "\"owner\": \"other.example\"}]");
 
         ApiResponse saved = practice.deployment
                 .api()

@@ -80,8 +80,7 @@ class ManyWritersTest {
         List<Callable<Integer>> decisions = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String decision = "{\"decision\": %s, \"note\": \"decision %d\"}"
-                    .formatted(
-                            i % 2 == 0 ? "\"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\"" : "\"APPEAL\"", i);
+                    .formatted(i % 2 == 0 ? "\"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\"" : "\"APPEAL\"", i);
             decisions.add(() -> practice.post(LEAD, "escalations/" + id + "/decision", decision)
                     .status());
         }

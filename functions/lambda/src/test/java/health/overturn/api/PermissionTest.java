@@ -115,7 +115,9 @@ class PermissionTest {
                 }
             }
 
-            assertThat(may).as(kind + " by " + caller.role() + " " + caller.subject()).isEqualTo(accepted);
+            assertThat(may)
+                    .as(kind + " by " + caller.role() + " " + caller.subject())
+                    .isEqualTo(accepted);
             unmoved = id;
         }
     }
@@ -163,11 +165,7 @@ class PermissionTest {
         decision(requests, "APPEAL", "");
         decision(requests, "REASSIGN", ", \"owner\": \"lead.example\"");
         for (String answer : List.of("APPROVE", "DECLINE")) {
-            put(
-                    requests,
-                    answer + "_WRITE_OFF",
-                    "denials/{id}/write-off-approval",
-                    "\"decision\": \"" + answer + "\"");
+            put(requests, answer + "_WRITE_OFF", "denials/{id}/write-off-approval", "\"decision\": \"" + answer + "\"");
         }
         requests.put(
                 "REASSIGN",
@@ -176,27 +174,21 @@ class PermissionTest {
                 "RECATEGORIZE", List.of("denials/{id}/category", "{\"category\": \"CONTRACT\", \"why\": \"read\"}"));
         requests.put(
                 "UNDO",
-                List.of("denials/{id}/undo", "{\"version\": %d, \"why\": \"a mistake\"}"
-                        .formatted(denial.path("version").asInt())));
+                List.of(
+                        "denials/{id}/undo",
+                        "{\"version\": %d, \"why\": \"a mistake\"}"
+                                .formatted(denial.path("version").asInt())));
         requests.put("REOPEN", List.of("denials/{id}/reopening", "{\"why\": \"they will pay\"}"));
         requests.put("CONVERSE", List.of("denials/{id}/conversation", "{\"text\": \"what now?\"}"));
         return requests;
     }
 
     private static void resolution(Map<String, List<String>> requests, String outcome, String terms) {
-        put(
-                requests,
-                "RESOLVE_" + outcome,
-                "denials/{id}/resolution",
-                "\"outcome\": \"" + outcome + "\"" + terms);
+        put(requests, "RESOLVE_" + outcome, "denials/{id}/resolution", "\"outcome\": \"" + outcome + "\"" + terms);
     }
 
     private static void decision(Map<String, List<String>> requests, String decision, String terms) {
-        put(
-                requests,
-                "DECIDE_" + decision,
-                "escalations/{id}/decision",
-                "\"decision\": \"" + decision + "\"" + terms);
+        put(requests, "DECIDE_" + decision, "escalations/{id}/decision", "\"decision\": \"" + decision + "\"" + terms);
     }
 
     private static void put(Map<String, List<String>> requests, String name, String path, String fields) {

@@ -73,8 +73,14 @@ class RefusalTest {
                 new RefusedRequest(
                         "FORBIDDEN", 422, BILLER, touches(forbidden), "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
                 new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), "{\"outcome\": \"WRITTEN_OFF\"}"),
-                new RefusedRequest("FACTS_ONLY", 422, LEAD, resolution(open), "{\"outcome\": \"REVERSED\", \"note\": \"x\"}"),
-                new RefusedRequest("NOT_SMALL", 422, LEAD, resolution(open), "{\"outcome\": \"SOFT_WRITTEN_OFF\", \"note\": \"x\"}"),
+                new RefusedRequest(
+                        "FACTS_ONLY", 422, LEAD, resolution(open), "{\"outcome\": \"REVERSED\", \"note\": \"x\"}"),
+                new RefusedRequest(
+                        "NOT_SMALL",
+                        422,
+                        LEAD,
+                        resolution(open),
+                        "{\"outcome\": \"SOFT_WRITTEN_OFF\", \"note\": \"x\"}"),
                 new RefusedRequest(
                         "RECOVERED", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 90001")),
                 new RefusedRequest(
@@ -99,7 +105,12 @@ class RefusalTest {
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, decision(escalated), """
                     {"decision": "REASSIGN", "owner": "left.example", "note": "knows them"}
                     """),
-                new RefusedRequest("OWNER_MISSING", 422, LEAD, decision(escalated), "{\"decision\": \"REASSIGN\", \"note\": \"who?\"}"),
+                new RefusedRequest(
+                        "OWNER_MISSING",
+                        422,
+                        LEAD,
+                        decision(escalated),
+                        "{\"decision\": \"REASSIGN\", \"note\": \"who?\"}"),
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, "denials/" + open + "/reassignment", """
                     {"owner": "left.example", "why": "knows them"}
                     """),

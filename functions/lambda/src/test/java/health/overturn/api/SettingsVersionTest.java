@@ -70,14 +70,14 @@ class SettingsVersionTest {
         put(tag(), ApiPractice.SETTINGS);
 
         JsonNode versions = Json.read(get("settings/versions").body()).path("items");
-        JsonNode earlier = Json.read(get("settings/versions/"
-                        + versions.path(1).path("version").asInt())
-                .body());
+        JsonNode earlier = Json.read(
+                get("settings/versions/" + versions.path(1).path("version").asInt())
+                        .body());
 
         assertThat(versions.path(0).path("changed").toString()).isEqualTo("[\"smallCents\"]");
         assertThat(versions.path(0).path("savedBy").asText()).isEqualTo("admin.example");
-        assertThat(versions.findValuesAsText("version")).isSortedAccordingTo(
-                (one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)));
+        assertThat(versions.findValuesAsText("version"))
+                .isSortedAccordingTo((one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)));
         assertThat(earlier.path("settings").path("smallCents").asInt()).isEqualTo(5000);
         assertThat(get("settings/versions/99").status()).isEqualTo(404);
     }

@@ -67,9 +67,7 @@ public record DenialProjection(
     /// What a write-off cost: the amount still open if the denial, or the rest that a person left, is written off; else
     /// zero.
     public Money writtenOffNet() {
-        return state instanceof DenialState.Resolved resolved && resolved.isWrittenOff()
-                ? open()
-                : Money.ZERO;
+        return state instanceof DenialState.Resolved resolved && resolved.isWrittenOff() ? open() : Money.ZERO;
     }
 
     public Optional<Batch> lastBatch() {
@@ -119,8 +117,7 @@ public record DenialProjection(
     }
 
     DenialProjection with(SmallBalanceProgress next) {
-        return new DenialProjection(
-                details, category, state, routing, touches, facts, entered, next, batch, confirmed);
+        return new DenialProjection(details, category, state, routing, touches, facts, entered, next, batch, confirmed);
     }
 
     DenialProjection with(Batch next) {

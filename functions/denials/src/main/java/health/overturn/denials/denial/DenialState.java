@@ -35,8 +35,7 @@ public sealed interface DenialState {
             DenialOutcome outcome,
             LocalDate on,
             ResolvedBy by,
-            @Nullable Remainder rest)
-            implements DenialState {
+            @Nullable Remainder rest) implements DenialState {
         public Resolved(DenialOutcome outcome, LocalDate on, ResolvedBy by) {
             this(outcome, on, by, null);
         }

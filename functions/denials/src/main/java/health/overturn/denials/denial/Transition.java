@@ -40,8 +40,7 @@ final class Transition {
                         .writeOffProposal()
                         .map(proposal -> resolved(withDecision(projection), proposal.terms(), entry))
                         .orElse(projection);
-            case Move.WriteOffDeclined _ ->
-                projection.with(projection.entered().proposing(null));
+            case Move.WriteOffDeclined _ -> projection.with(projection.entered().proposing(null));
             case Move.Escalate escalate -> projection.with(new DenialState.Escalated(escalate.dueOn()));
             case Move.Decide decide -> afterDecision(withDecision(projection), decide.decision(), entry);
             case Move.Reassign reassign -> afterReassignment(projection.with(reassign.routing()));
@@ -87,8 +86,9 @@ final class Transition {
     }
 
     private static DenialProjection afterTouch(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
-        TouchSummary touches =
-                projection.touches().afterTouch(new TouchSummary.PersonDay(personOf(entry), entry.on()), touch.action());
+        TouchSummary touches = projection
+                .touches()
+                .afterTouch(new TouchSummary.PersonDay(personOf(entry), entry.on()), touch.action());
         SmallBalanceProgress smallBalance =
                 touch.action().isProgress() ? projection.smallBalance().afterProgress() : projection.smallBalance();
         DenialState next = touch.action().goesToPayer() || staysWithPayer(projection, touch)

@@ -43,7 +43,6 @@ public final class AppealRules {
                 .anyMatch(deadline -> deadline.isOpen(day) || (appealedOn != null && deadline.isOpen(appealedOn)));
         return isOpen
                 ? Optional.empty()
-                : appeals.stream()
-                        .max(Comparator.comparing(Deadline::assumed).thenComparing(Deadline::lastOn));
+                : appeals.stream().max(Comparator.comparing(Deadline::assumed).thenComparing(Deadline::lastOn));
     }
 }

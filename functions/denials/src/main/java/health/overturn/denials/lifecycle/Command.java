@@ -21,8 +21,7 @@ public sealed interface Command {
 
     /// @param original how the denial that the terms name as the original stands to this one; absent where they name
     ///     none
-    record Resolve(
-            ResolutionTerms terms, @Nullable OriginalDenial original, ProtectedText note) implements Command {}
+    record Resolve(ResolutionTerms terms, @Nullable OriginalDenial original, ProtectedText note) implements Command {}
 
     /// The second person's answer to a proposed write-off.
     sealed interface AnswerProposal extends Command {

@@ -58,8 +58,7 @@ final class CommandProbes {
         return switch (outcome) {
             case PAID, OVERTURNED -> resolve(ResolutionTerms.paid(outcome, open));
             case WRITTEN_OFF -> resolve(new ResolutionTerms(outcome, Money.ZERO, null, reason(open), null));
-            case UPHELD ->
-                resolve(new ResolutionTerms(outcome, Money.ZERO, Remainder.WRITTEN_OFF, reason(open), null));
+            case UPHELD -> resolve(new ResolutionTerms(outcome, Money.ZERO, Remainder.WRITTEN_OFF, reason(open), null));
             case DUPLICATE ->
                 new Command.Resolve(
                         new ResolutionTerms(outcome, Money.ZERO, null, null, "original"),

@@ -32,10 +32,7 @@ final class DecisionRules {
                 .orElseGet(() -> MoveApplier.apply(
                                 denial,
                                 List.of(new HistoryEntry(
-                                        context.at(),
-                                        day,
-                                        context.by(),
-                                        move(denial.projection(), decide, context))))
+                                        context.at(), day, context.by(), move(denial.projection(), decide, context))))
                         .warning(
                                 decide instanceof Command.DecideAppeal
                                         ? AppealRules.warnings(denial, day)

@@ -47,8 +47,8 @@ final class HandOverRules {
         return denial.state().isResolved()
                 ? Optional.empty()
                 : routing(denial.projection(), handOver, day)
-                        .map(routing -> denial.after(
-                                new HistoryEntry(at, day, by, new Move.HandedOver(routing, note))));
+                        .map(routing ->
+                                denial.after(new HistoryEntry(at, day, by, new Move.HandedOver(routing, note))));
     }
 
     private Optional<Routing> routing(DenialProjection projection, HandOver handOver, LocalDate day) {

@@ -13,11 +13,7 @@ import java.util.Set;
 /// Finds out what a person may do with a denial by asking the rules that refuse commands.
 final class PermissionRules {
     private static final Set<Refusal> NOTHING_TO_DO = EnumSet.of(
-            Refusal.NOT_ESCALATED,
-            Refusal.NOT_RESOLVED,
-            Refusal.NOT_UNDOABLE,
-            Refusal.NO_PROPOSAL,
-            Refusal.NOT_SMALL);
+            Refusal.NOT_ESCALATED, Refusal.NOT_RESOLVED, Refusal.NOT_UNDOABLE, Refusal.NO_PROPOSAL, Refusal.NOT_SMALL);
     private static final String CONVERSE = "CONVERSE";
 
     private final DenialLifecycle lifecycle;

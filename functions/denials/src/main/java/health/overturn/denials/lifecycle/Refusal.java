@@ -13,7 +13,8 @@ public enum Refusal {
     WRITE_OFF_REASON("The money is given up without a reason. Add a writeOffReason."),
     WRITE_OFF_PENDING("A write-off waits for a second person already. Approve or decline it first."),
     NO_PROPOSAL("No write-off waits for approval. Read the denial again."),
-    SAME_PERSON("You proposed this write-off, so another lead or admin must approve it. Ask one of them, or decline it."),
+    SAME_PERSON(
+            "You proposed this write-off, so another lead or admin must approve it. Ask one of them, or decline it."),
     RECOVERED("The recovered amount must be above zero and at most what is open. Correct the amount."),
     REST_MISSING("A part of the open amount is left. Say in rest what happens to it."),
     TERMS("The terms do not fit the outcome. Leave out what it does not take."),

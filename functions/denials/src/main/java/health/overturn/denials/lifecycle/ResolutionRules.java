@@ -35,10 +35,7 @@ final class ResolutionRules {
         return MoveApplier.apply(
                 denial,
                 List.of(new HistoryEntry(
-                        context.at(),
-                        settings.day(context.at()),
-                        context.by(),
-                        move(projection, resolve, context))));
+                        context.at(), settings.day(context.at()), context.by(), move(projection, resolve, context))));
     }
 
     /// What the resolution comes to: a payment that leaves the denial open, a proposal above the person's limit, or
@@ -51,9 +48,7 @@ final class ResolutionRules {
         boolean needsSecond = terms.outcome() != DenialOutcome.SOFT_WRITTEN_OFF
                 && terms.givenUp(projection.open()).isPositive()
                 && new WriteOffLimits(settings).isAbove(terms.givenUp(projection.open()), context.by());
-        return needsSecond
-                ? new Move.WriteOffProposed(terms, resolve.note())
-                : new Move.Resolve(terms, resolve.note());
+        return needsSecond ? new Move.WriteOffProposed(terms, resolve.note()) : new Move.Resolve(terms, resolve.note());
     }
 
     private static Optional<Refusal> stateRefusal(DenialState state) {

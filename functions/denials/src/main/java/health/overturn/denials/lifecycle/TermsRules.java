@@ -20,8 +20,7 @@ final class TermsRules {
     }
 
     Optional<MoveResult> refusal() {
-        return misfit()
-                .map(what -> MoveResult.refused(Refusal.TERMS, what))
+        return misfit().map(what -> MoveResult.refused(Refusal.TERMS, what))
                 .map(MoveResult.class::cast)
                 .or(this::amountRefusal)
                 .or(this::patientRefusal)

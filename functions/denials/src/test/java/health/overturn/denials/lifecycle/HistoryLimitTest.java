@@ -61,8 +61,7 @@ class HistoryLimitTest {
                 .orElseThrow();
 
         assertThat(handedOver.history().getLast().move())
-                .isEqualTo(new Move.HandedOver(
-                        handedOver.projection().routing(), ProtectedText.NONE));
+                .isEqualTo(new Move.HandedOver(handedOver.projection().routing(), ProtectedText.NONE));
         assertThat(handedOver.projection().routing().owner()).isEqualTo("Bo");
     }
 

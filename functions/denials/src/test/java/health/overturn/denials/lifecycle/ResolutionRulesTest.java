@@ -1,6 +1,5 @@
 package health.overturn.denials.lifecycle;
 
-import health.overturn.denials.denial.ResolutionTerms;
 import static health.overturn.denials.lifecycle.DenialDetailsFixture.denied;
 import static health.overturn.denials.lifecycle.LifecycleFixture.ANN;
 import static health.overturn.denials.lifecycle.LifecycleFixture.BO;
@@ -16,7 +15,6 @@ import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
-import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;

@@ -128,8 +128,7 @@ class ResolutionTermsTest {
                 new ResolutionTerms(DenialOutcome.WRITTEN_OFF, Money.ZERO, Remainder.WRITTEN_OFF, null, null),
                 new ResolutionTerms(DenialOutcome.UPHELD, Money.ZERO, Remainder.STAYS_OPEN, null, null),
                 new ResolutionTerms(DenialOutcome.PAID, Money.ofCents(50_000), null, null, "other"),
-                new ResolutionTerms(
-                        DenialOutcome.PAID, Money.ofCents(50_000), null, WriteOffReason.CONTRACT, null));
+                new ResolutionTerms(DenialOutcome.PAID, Money.ofCents(50_000), null, WriteOffReason.CONTRACT, null));
 
         assertThat(misfits).extracting(terms -> refusal(fresh, terms, LEE)).containsOnly(Refusal.TERMS);
     }
@@ -142,8 +141,7 @@ class ResolutionTermsTest {
     void everyResolutionHasANote(DenialOutcome outcome) {
         ResolutionTerms terms = LifecycleFixture.resolve(outcome).terms();
 
-        assertThat(practice.attempt(
-                        fresh, new Command.Resolve(terms, null, ProtectedText.of(" ")), LEE, "2026-03-03"))
+        assertThat(practice.attempt(fresh, new Command.Resolve(terms, null, ProtectedText.of(" ")), LEE, "2026-03-03"))
                 .isEqualTo(MoveResult.refused(Refusal.NOTE_MISSING));
     }
 

@@ -59,8 +59,7 @@ class WriteOffProposalTest {
     void anotherLeadApprovesAndTheAuthorMayNot() {
         assertThat(practice.attempt(proposed, APPROVE, LEE, "2026-03-04"))
                 .isEqualTo(MoveResult.refused(Refusal.SAME_PERSON));
-        assertThat(practice.attempt(proposed, APPROVE, ANN, "2026-03-04"))
-                .isEqualTo(MoveResult.refused(Refusal.ROLE));
+        assertThat(practice.attempt(proposed, APPROVE, ANN, "2026-03-04")).isEqualTo(MoveResult.refused(Refusal.ROLE));
         assertThat(practice.move(proposed, APPROVE, LOU, "2026-03-04").state())
                 .isEqualTo(new DenialState.Resolved(
                         DenialOutcome.WRITTEN_OFF, LocalDate.of(2026, 3, 4), DenialState.ResolvedBy.PEOPLE));

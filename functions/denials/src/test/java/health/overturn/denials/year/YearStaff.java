@@ -1,6 +1,5 @@
 package health.overturn.denials.year;
 
-import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
@@ -11,6 +10,7 @@ import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.DenialLifecycle;
@@ -51,7 +51,8 @@ final class YearStaff {
     private static MoveResult handOver(DenialLifecycle lifecycle, Denial denial, Instant at) {
         return lifecycle
                 .handOver(denial, new HandOver("Ann", "Bo", NOTE), LEAD, at)
-                .<MoveResult>map(after -> new MoveResult.Moved(after, List.of(after.history().getLast()), List.of()))
+                .<MoveResult>map(after ->
+                        new MoveResult.Moved(after, List.of(after.history().getLast()), List.of()))
                 .orElseGet(() -> new MoveResult.Moved(denial, List.of(), List.of()));
     }
 

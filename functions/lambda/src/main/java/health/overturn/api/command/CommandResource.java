@@ -61,7 +61,8 @@ public final class CommandResource {
                         practice,
                         request,
                         JsonForm.read(
-                                request.body(), form -> new VersionedCommand(reader.apply(form), version(form, request)))));
+                                request.body(),
+                                form -> new VersionedCommand(reader.apply(form), version(form, request)))));
     }
 
     /// The version in the body, else that of `If-Match`.

@@ -44,9 +44,8 @@ public final class ProgressJson {
         json.set(
                 "heldBecause",
                 HeldReason.of(denial.projection(), practice.settings().settings(), today)
-                        .map(reason -> json.objectNode()
-                                .put("rule", reason.name())
-                                .put("detail", reason.message()))
+                        .map(reason ->
+                                json.objectNode().put("rule", reason.name()).put("detail", reason.message()))
                         .orElse(null));
         WriteOffProposalJson.put(json, denial.projection());
     }
@@ -97,7 +96,11 @@ public final class ProgressJson {
         DenialState.Resolved resolved = denial.state() instanceof DenialState.Resolved state ? state : null;
         json.put("resolvedOn", resolved == null ? null : resolved.on().toString())
                 .put("resolvedBy", resolved == null ? null : resolvedBy(denial, resolved))
-                .put("rest", resolved == null || resolved.rest() == null ? null : resolved.rest().name());
+                .put(
+                        "rest",
+                        resolved == null || resolved.rest() == null
+                                ? null
+                                : resolved.rest().name());
     }
 
     /// The person or job who resolved the denial, or `remittance`.

@@ -92,7 +92,10 @@ public final class MoveDenial {
                 break;
             }
             MoveResult result = practice.lifecycle()
-                    .attempt(stored.denial(), command(practice, stored, request), new CommandContext(request.by(), request.at(), tier));
+                    .attempt(
+                            stored.denial(),
+                            command(practice, stored, request),
+                            new CommandContext(request.by(), request.at(), tier));
             if (result instanceof MoveResult.Refused refused) {
                 return new CommandResult.Refused(refused.rule(), refused.message());
             }

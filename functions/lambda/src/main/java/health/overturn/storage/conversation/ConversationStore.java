@@ -1,8 +1,8 @@
 package health.overturn.storage.conversation;
 
 import health.overturn.remittance.ProtectedText;
-import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.AttributeValues;
+import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +51,7 @@ public final class ConversationStore {
                 return Optional.empty();
             }
             Item item = item(keys, about, messages);
-            boolean isAdded = current.map(
-                            stored -> table.putIfVersion(item, stored.number(DynamoDbTable.VERSION)))
+            boolean isAdded = current.map(stored -> table.putIfVersion(item, stored.number(DynamoDbTable.VERSION)))
                     .orElseGet(() -> table.putIfAbsent(item));
             if (isAdded) {
                 return Optional.of(List.copyOf(messages));

@@ -103,7 +103,8 @@ public final class PracticeStore {
         // The entry comes first: jobs skip an entry without settings, but would never run for settings without an
         // entry.
         table.replace(Item.at(keys.practiceEntry()));
-        JsonNode before = current.map(stored -> Json.read(stored.text(DOCUMENT))).orElseGet(Json::object);
+        JsonNode before =
+                current.map(stored -> Json.read(stored.text(DOCUMENT))).orElseGet(Json::object);
         long version =
                 current.map(stored -> stored.number(DynamoDbTable.VERSION)).orElse(0L);
         Item item = current.orElseGet(() -> Item.at(keys.settings())
@@ -115,8 +116,8 @@ public final class PracticeStore {
                 .with(DynamoDbTable.VERSION, version + 1);
         // The version that is about to be replaced is kept first: a process that dies in between keeps it twice.
         current.ifPresent(stored -> table.putAll(List.of(kept(keys, stored))));
-        boolean isSaved = current.map(stored -> table.putIfVersion(item, version))
-                .orElseGet(() -> table.putIfAbsent(item));
+        boolean isSaved =
+                current.map(stored -> table.putIfVersion(item, version)).orElseGet(() -> table.putIfAbsent(item));
         return isSaved ? Optional.of(practice(item)) : Optional.empty();
     }
 
@@ -153,10 +154,9 @@ public final class PracticeStore {
         }
         long last = versions.isEmpty() ? before : versions.getFirst().version();
         if (last > 0 && versions.size() < limit) {
-            table.query(IndexRange.latest(
-                            keys.settingsPartition(),
-                            keys.settingsVersion(last).sort(),
-                            limit - versions.size()))
+            table
+                    .query(IndexRange.latest(
+                            keys.settingsPartition(), keys.settingsVersion(last).sort(), limit - versions.size()))
                     .stream()
                     .filter(item -> item.key().sort().startsWith(PracticeKeys.VERSION_PREFIX))
                     .map(PracticeStore::version)

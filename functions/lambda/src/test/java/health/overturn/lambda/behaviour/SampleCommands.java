@@ -37,7 +37,10 @@ final class SampleCommands {
         enterByHand();
         post("biller", "denials/" + ids.get(1) + "/resolution", """
                 {"outcome":"PAID","note":"a check","recoveredCents":1200,"rest":"STAYS_OPEN","version":1}""");
-        post("lead", "denials/" + ids.get(3) + "/resolution", "{\"outcome\":\"UPHELD\",\"rest\":\"WRITTEN_OFF\",\"writeOffReason\":\"CONTRACT\",\"note\":\"they stand by it\"}");
+        post(
+                "lead",
+                "denials/" + ids.get(3) + "/resolution",
+                "{\"outcome\":\"UPHELD\",\"rest\":\"WRITTEN_OFF\",\"writeOffReason\":\"CONTRACT\",\"note\":\"they stand by it\"}");
         post("lead", "denials/" + ids.get(5) + "/reassignment", "{\"owner\":\"bob.example\",\"why\":\"knows them\"}");
         post("biller", "denials/" + ids.get(7) + "/category", "{\"category\":\"CODING\",\"why\":\"the modifier\"}");
         post("coder", "denials/" + ids.get(7) + "/touches", "{\"action\":\"REVIEW\",\"note\":\"read\"}");

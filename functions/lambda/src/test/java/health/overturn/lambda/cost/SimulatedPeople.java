@@ -136,7 +136,13 @@ final class SimulatedPeople {
     private void decide(JsonNode line) {
         String path = "escalations/" + line.path("id").asText() + "/decision";
         boolean appealed = random.nextBoolean() && post(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
-        decisions += appealed || post(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"writeOffReason\":\"TOO_LATE\",\"note\":\"decided\"}") ? 1 : 0;
+        decisions += appealed
+                        || post(
+                                LEAD,
+                                path,
+                                "{\"decision\":\"WRITE_OFF\",\"writeOffReason\":\"TOO_LATE\",\"note\":\"decided\"}")
+                ? 1
+                : 0;
     }
 
     private JsonNode readPage(Caller caller, String path, String cursor) {

@@ -170,7 +170,7 @@ class UnreadUploadsTest {
                         .api()
                         .answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
                                 .header("if-match", "*")
-                .body(Deployment.SETTINGS)
+                                .body(Deployment.SETTINGS)
                                 .by(ADMIN)
                                 .build())
                         .status())

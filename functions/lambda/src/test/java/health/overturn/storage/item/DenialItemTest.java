@@ -96,7 +96,11 @@ class DenialItemTest {
 
     @Test
     void aResolutionFromBeforeItHadTermsIsRead() {
-        Item resolve = Item.EMPTY.with("m", "RESOLVE").with("en", "UPHELD").with("rv", 500).with("nt", "words");
+        Item resolve = Item.EMPTY
+                .with("m", "RESOLVE")
+                .with("en", "UPHELD")
+                .with("rv", 500)
+                .with("nt", "words");
         Item decide = Item.EMPTY.with("m", "DECIDE").with("de", "WRITE_OFF").with("nt", "words");
 
         assertThat(MoveItem.read(resolve, "D-1"))

@@ -37,10 +37,7 @@ final class SimulatedLead {
     private boolean approve(String id) throws InterruptedException {
         return second.tryPost(
                 "/denials/" + id + "/write-off-approval",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("decision", "APPROVE")
-                        .put("note", "seen and approved"));
+                JsonNodeFactory.instance.objectNode().put("decision", "APPROVE").put("note", "seen and approved"));
     }
 
     private ObjectNode chooseDecision() {

@@ -85,7 +85,10 @@ class PatientDataAtWorkTest {
         replies.add(post("/touches", touch("\"ids\": [\"" + id + "\"], ")));
         replies.add(post("/batches/2026-W10:EXM01:CODING/touches", touch("")));
         replies.add(post("/denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"ZQXWHY\"}"));
-        replies.add(post("/denials/" + id + "/resolution", "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\", \"note\": \"ZQXNOTE\"}"));
+        replies.add(
+                post(
+                        "/denials/" + id + "/resolution",
+                        "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\", \"note\": \"ZQXNOTE\"}"));
         replies.add(post("/denials/" + id + "/reopening", "{\"why\": \"ZQXWHY\"}"));
         replies.add(running.call(ApiCall.get("good", "/denials/" + id + "/appeal")));
         return replies;
