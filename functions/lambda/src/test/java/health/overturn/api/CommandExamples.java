@@ -18,6 +18,7 @@ import health.overturn.lambda.fake.DenialMover;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ final class CommandExamples {
          "nextActionOn": "2026-06-10"\
         """;
 
+    private final Deployment deployment;
     private final DenialMover mover;
 
     CommandExamples(Deployment deployment) {
+        this.deployment = deployment;
         this.mover = new DenialMover(deployment);
     }
 
@@ -44,10 +47,7 @@ final class CommandExamples {
         String denials = "POST /v1/practices/{practice}/denials/{id}/";
         return switch (operation.replace(denials, "")) {
             case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
-            case "resolution" -> List.of(denialCommand("resolution", assigned(), """
-                {"outcome": "UPHELD", "note": "they stand by it", "rest": "WRITTEN_OFF", "writeOffReason": "CONTRACT",
-                 "version": %d}
-                """));
+            case "resolution" -> resolutions();
             case "write-off-approval" -> List.of(approval());
             case "conversation" -> List.of(post("denials/" + assigned() + "/conversation", """
                     {"text": "is there a record?", "to": "other.example"}
@@ -90,6 +90,32 @@ final class CommandExamples {
 
     private ApiRequest denialCommand(String what, String id, String body) {
         return post("denials/" + id + "/" + what, body.formatted(mover.version(id)));
+    }
+
+    private List<ApiRequest> resolutions() {
+        return List.of(
+                denialCommand("resolution", assigned(), """
+                    {"outcome": "UPHELD", "note": "they stand by it", "rest": "WRITTEN_OFF", "writeOffReason": "CONTRACT",
+                     "version": %d}
+                    """),
+                denialCommand("resolution", assigned(), """
+                    {"outcome": "PAID", "note": "a check came", "recoveredCents": 1, "rest": "STAYS_OPEN"}
+                    """),
+                post("denials/" + enter("2026-05-21") + "/resolution", """
+                    {"outcome": "DUPLICATE", "note": "sent twice", "originalId": "%s"}
+                    """.formatted(enter("2026-05-20"))));
+    }
+
+    /// Enters a denial of one claim, which a payer denied on a day.
+    private String enter(String deniedOn) {
+        String answer = deployment
+                .api()
+                .answer(post("denials", """
+                    {"claimId": "ACCT-INVENTED-3", "payer": "INVENTED1", "serviceFrom": "2026-05-01", "deniedOn": "%s",
+                     "chargeCents": 90000, "deniedCents": 90000, "group": "CO", "carc": "197"}
+                    """.formatted(deniedOn)))
+                .body();
+        return Json.read(answer).path("items").path(0).path("id").asText();
     }
 
     private ApiRequest recategorization() {

@@ -105,14 +105,18 @@ final class MetricExamples implements AutoCloseable {
             case "GET prevention-reviews/{id}" -> List.of(get("prevention-reviews/" + review, Map.of()));
             case "POST prevention-reviews/{id}/owner" -> commands("owner");
             case "POST prevention-reviews/{id}/action" -> commands("action");
+            case "POST prevention-reviews/{id}/conversation" -> commands("conversation");
             default -> List.of();
         };
     }
 
     private List<ApiRequest> commands(String command) {
-        String body = command.equals("owner")
-                ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
-                : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        String body = switch (command) {
+            case "owner" ->
+                "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX));
+            case "conversation" -> "{\"text\": \"since when?\", \"to\": \"auth.example\"}";
+            default -> "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        };
         return List.of(RequestBuilder.post("prevention-reviews/" + review + "/" + command)
                 .body(body)
                 .at(NOW)

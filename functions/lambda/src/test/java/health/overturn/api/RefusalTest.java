@@ -87,7 +87,7 @@ class RefusalTest {
                         "REST_MISSING", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 100")),
                 new RefusedRequest("TERMS", 422, LEAD, resolution(open), resolved("PAID", """
                         "recoveredCents": 90000, "rest": "STAYS_OPEN\"""")),
-                new RefusedRequest("PATIENT_MONEY", 422, BILLER, resolution(open), resolved("PAID", """
+                new RefusedRequest("FORBIDDEN", 422, BILLER, resolution(open), resolved("PAID", """
                         "recoveredCents": 100, "rest": "PATIENT_BILLED\"""")),
                 new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), resolved("PAID", """
                         "recoveredCents": 100, "rest": "WRITTEN_OFF", "writeOffReason": "OTHER\"""")),
