@@ -23,8 +23,6 @@ public record PracticeKeys(String practice) {
     public static final String PAYER_PREFIX = "P#";
     public static final String MONTH_PREFIX = "R#";
     public static final String ASSIGNEE_PREFIX = "N#";
-
-    /// The first characters of the sort keys of earlier settings.
     public static final String VERSION_PREFIX = "V#";
 
     /// The keys of uploads that belong to no practice.
@@ -129,20 +127,14 @@ public record PracticeKeys(String practice) {
         return new ItemKey(waitingPartition(), receivedAt + "#" + file);
     }
 
-    /// Returns the key of the conversation about a denial or a prevention review.
-    ///
-    /// @param about the id of a denial in the API, which holds a keyed hash, or of a prevention review
+    /// Returns the key of the conversation about the id of a denial in the API, or of a prevention review.
     public ItemKey conversation(String about) {
         return new ItemKey(practice + "#K#" + about, "K");
     }
 
-    public String settingsPartition() {
-        return practice + "#S";
-    }
-
     /// Returns the key of an earlier version of the settings.
     public ItemKey settingsVersion(long version) {
-        return new ItemKey(settingsPartition(), String.format(Locale.ROOT, "%s%08d", VERSION_PREFIX, version));
+        return new ItemKey(settings().partition(), String.format(Locale.ROOT, "%s%08d", VERSION_PREFIX, version));
     }
 
     public ItemKey settings() {

@@ -49,11 +49,6 @@ public final class PracticeStore {
                 .toList();
     }
 
-    /// Returns the settings document as it was saved; empty if the practice has none.
-    public Optional<JsonNode> document(String practiceId) {
-        return table.get(new PracticeKeys(practiceId).settings()).map(item -> Json.read(item.text(DOCUMENT)));
-    }
-
     /// Saves a settings document and creates the practice if it does not exist.
     ///
     /// @param by who saves it
@@ -156,7 +151,7 @@ public final class PracticeStore {
         if (last > 0 && versions.size() < limit) {
             table
                     .query(IndexRange.latest(
-                            keys.settingsPartition(), keys.settingsVersion(last).sort(), limit - versions.size()))
+                            keys.settings().partition(), keys.settingsVersion(last).sort(), limit - versions.size()))
                     .stream()
                     .filter(item -> item.key().sort().startsWith(PracticeKeys.VERSION_PREFIX))
                     .map(PracticeStore::version)
