@@ -13,6 +13,7 @@ import health.overturn.denials.deadline.AnswerWindow.Standing;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Move;
@@ -138,7 +139,10 @@ final class DenialJson {
 
     /// The adjudication that remittances name, else the denial that a person named as the original.
     private static @Nullable String duplicateOf(StoredDenial stored, RemittanceFacts facts) {
-        return facts.duplicateOf() == null && stored.denial().state().isResolved()
+        boolean isByPerson = facts.duplicateOf() == null
+                && stored.denial().state() instanceof DenialState.Resolved resolved
+                && resolved.outcome() == DenialOutcome.DUPLICATE;
+        return isByPerson
                 ? stored.denial().history().reversed().stream()
                         .flatMap(entry -> entry.move() instanceof Move.Resolve resolve
                                 ? Stream.ofNullable(resolve.terms().original())
