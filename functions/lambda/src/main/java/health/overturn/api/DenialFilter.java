@@ -59,10 +59,11 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
     private boolean isOfRemittance(DenialWithAdjudication found) {
         String[] parts = request.parameter("remittance").split("#", -1);
         DenialSource source = found.storedDenial().source();
-        return parts.length == 1 && parts[0].isEmpty()
-                || parts.length == REMITTANCE_PARTS
-                        && parts[1].equals(source.file())
-                        && parts[2].equals(String.format(Locale.ROOT, "%06d", source.transaction()));
+        boolean isOfAny = request.parameter("remittance").isEmpty();
+        boolean isOfThis = parts.length == REMITTANCE_PARTS
+                && parts[1].equals(source.file())
+                && parts[2].equals(String.format(Locale.ROOT, "%06d", source.transaction()));
+        return isOfAny || isOfThis;
     }
 
     private boolean hasPayer(DenialWithAdjudication found) {

@@ -151,7 +151,9 @@ public final class PracticeStore {
         if (last > 0 && versions.size() < limit) {
             table
                     .query(IndexRange.latest(
-                            keys.settings().partition(), keys.settingsVersion(last).sort(), limit - versions.size()))
+                            keys.settings().partition(),
+                            keys.settingsVersion(last).sort(),
+                            limit - versions.size()))
                     .stream()
                     .filter(item -> item.key().sort().startsWith(PracticeKeys.VERSION_PREFIX))
                     .map(PracticeStore::version)
