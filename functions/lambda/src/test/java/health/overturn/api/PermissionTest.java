@@ -63,7 +63,7 @@ class PermissionTest {
     /// A denial with moves that a test needs.
     ///
     /// @param entry group, reason and remark code, such as `CO 197 MA44`
-    private record Kind(String name, String payer, long cents, String entry, List<Move> moves) {
+    record Kind(String name, String payer, long cents, String entry, List<Move> moves) {
         @Override
         public String toString() {
             return name;

@@ -5,7 +5,6 @@ import health.overturn.denials.denial.Tier;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.MoveResult;
-import health.overturn.denials.lifecycle.OriginalDenial;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -76,13 +75,16 @@ public final class MoveDenial {
 
     /// The command, with how the denial that it names as the original stands to the denial.
     private Command command(Practice practice, StoredDenial stored, CommandRequest request) {
-        if (!(request.command() instanceof Command.Resolve resolve)
-                || resolve.terms().original() == null) {
+        if (!(request.command() instanceof Command.Resolve resolve)) {
             return request.command();
         }
-        OriginalDenial original = new OriginalFinder(denials)
-                .find(practice, stored.apiId(), resolve.terms().original());
-        return new Command.Resolve(resolve.terms(), original, resolve.note());
+        String original = resolve.terms().original();
+        return original == null
+                ? resolve
+                : new Command.Resolve(
+                        resolve.terms(),
+                        new OriginalFinder(denials).find(practice, stored.apiId(), original),
+                        resolve.note());
     }
 
     private CommandResult moveOne(Practice practice, StoredDenial found, CommandRequest request, Tier tier) {
