@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /// The practice of the simulation: one biller owns every payer and every queue, and one lead decides.
 final class OneBillerPractice {
     static final Actor.Person BILLER = new Actor.Person("Biller", Role.BILLER, Set.of());
+    /// Gives up any amount alone.
+    static final Actor.Person ADMIN = new Actor.Person("Admin", Role.ADMIN, Set.of());
     static final Actor.Person LEAD = new Actor.Person("Lead", Role.LEAD, Set.of());
 
     private OneBillerPractice() {}
