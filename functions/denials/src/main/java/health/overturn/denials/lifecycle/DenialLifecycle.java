@@ -112,7 +112,7 @@ public final class DenialLifecycle {
     }
 
     /// What a person may do with a denial now, by the same rules that [#attempt] applies.
-    public Permissions permissions(Denial denial, CommandContext context) {
+    public DenialPermissions permissions(Denial denial, CommandContext context) {
         return new PermissionRules(this, settings).of(denial, context);
     }
 

@@ -24,7 +24,7 @@ final class PermissionRules {
         this.settings = settings;
     }
 
-    Permissions of(Denial denial, CommandContext context) {
+    DenialPermissions of(Denial denial, CommandContext context) {
         List<String> may = new ArrayList<>();
         Map<MoveResult.Refused, List<String>> refused = new LinkedHashMap<>();
         CommandProbes.of(denial, settings)
@@ -40,7 +40,7 @@ final class PermissionRules {
                         refusal -> refused.computeIfAbsent(refusal, _ -> new ArrayList<>())
                                 .add(CONVERSE),
                         () -> may.add(CONVERSE));
-        return new Permissions(may, blocked(refused));
+        return new DenialPermissions(may, blocked(refused));
     }
 
     /// The refusal of all the commands; empty if one is accepted.
@@ -55,10 +55,10 @@ final class PermissionRules {
         return Optional.of(last);
     }
 
-    private static List<Permissions.Blocked> blocked(Map<MoveResult.Refused, List<String>> refused) {
+    private static List<DenialPermissions.Blocked> blocked(Map<MoveResult.Refused, List<String>> refused) {
         return refused.entrySet().stream()
                 .filter(entry -> isLookedFor(entry.getKey().rule()))
-                .map(entry -> new Permissions.Blocked(
+                .map(entry -> new DenialPermissions.Blocked(
                         entry.getKey().rule(), entry.getKey().message(), entry.getValue()))
                 .toList();
     }

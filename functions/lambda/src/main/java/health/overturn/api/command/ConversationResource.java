@@ -14,7 +14,7 @@ import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.prevention.ReviewStore;
 import health.overturn.storage.conversation.ConversationStore;
-import health.overturn.storage.conversation.Message;
+import health.overturn.storage.conversation.WrittenMessage;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
@@ -70,14 +70,14 @@ public final class ConversationResource {
     }
 
     private ApiResponse add(Practice practice, ApiRequest request) {
-        Message message = JsonForm.read(request.body(), form -> message(form, request));
+        WrittenMessage message = JsonForm.read(request.body(), form -> message(form, request));
         return conversations
                 .add(practice.keys(), request.pathParameter("id"), message)
                 .map(ConversationResource::response)
                 .orElseGet(() -> refused(Refusal.CONVERSATION_FULL));
     }
 
-    private static Message message(JsonForm form, ApiRequest request) {
+    private static WrittenMessage message(JsonForm form, ApiRequest request) {
         if (form.required("text").length() > MAX_TEXT_LENGTH) {
             form.reject("text", "must be at most 4,000 characters");
         }
@@ -85,10 +85,10 @@ public final class ConversationResource {
         if (to.length() > MAX_NAME_LENGTH) {
             form.reject("to", "must be at most " + MAX_NAME_LENGTH + " characters");
         }
-        return new Message(request.at(), request.caller().requirePerson().name(), to, form.protectedText("text"));
+        return new WrittenMessage(request.at(), request.caller().requirePerson().name(), to, form.protectedText("text"));
     }
 
-    private static ApiResponse response(List<Message> messages) {
+    private static ApiResponse response(List<WrittenMessage> messages) {
         ObjectNode body = Json.object();
         body.set("conversation", ConversationJson.of(messages));
         return ApiResponse.json(body);

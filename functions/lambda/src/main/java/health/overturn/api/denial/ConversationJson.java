@@ -1,7 +1,7 @@
 package health.overturn.api.denial;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import health.overturn.storage.conversation.Message;
+import health.overturn.storage.conversation.WrittenMessage;
 import health.overturn.storage.json.Json;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 public final class ConversationJson {
     private ConversationJson() {}
 
-    public static ArrayNode of(List<Message> messages) {
+    public static ArrayNode of(List<WrittenMessage> messages) {
         ArrayNode json = Json.array();
         messages.forEach(message -> json.addObject()
                 .put("at", message.at().toString())

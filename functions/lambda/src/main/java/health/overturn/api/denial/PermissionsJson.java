@@ -6,7 +6,7 @@ import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.lifecycle.CommandContext;
-import health.overturn.denials.lifecycle.Permissions;
+import health.overturn.denials.lifecycle.DenialPermissions;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 
@@ -16,11 +16,11 @@ public final class PermissionsJson {
 
     /// Writes `may` and `blockedBy`. A caller without a role may nothing.
     public static void put(ObjectNode json, Practice practice, Denial denial, ApiRequest request) {
-        Permissions permissions = request.caller()
+        DenialPermissions permissions = request.caller()
                 .person()
                 .map(person -> practice.lifecycle()
                         .permissions(denial, new CommandContext(person, request.at(), Tier.STANDARD)))
-                .orElseGet(() -> new Permissions(List.of(), List.of()));
+                .orElseGet(() -> new DenialPermissions(List.of(), List.of()));
         ArrayNode may = json.putArray("may");
         permissions.may().forEach(may::add);
         ArrayNode blockedBy = json.putArray("blockedBy");

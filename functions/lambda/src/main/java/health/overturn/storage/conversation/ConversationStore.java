@@ -31,7 +31,7 @@ public final class ConversationStore {
     /// The messages about something, oldest first.
     ///
     /// @param about the id of a denial in the API, or of a prevention review
-    public List<Message> read(PracticeKeys keys, String about) {
+    public List<WrittenMessage> read(PracticeKeys keys, String about) {
         return table.get(keys.conversation(about))
                 .map(ConversationStore::messages)
                 .orElse(List.of());
@@ -41,10 +41,10 @@ public final class ConversationStore {
     ///
     /// @return all messages; empty if the conversation is full
     /// @throws IllegalStateException if concurrent messages prevent every attempt
-    public Optional<List<Message>> add(PracticeKeys keys, String about, Message message) {
+    public Optional<List<WrittenMessage>> add(PracticeKeys keys, String about, WrittenMessage message) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<Item> current = table.get(keys.conversation(about));
-            List<Message> messages =
+            List<WrittenMessage> messages =
                     new ArrayList<>(current.map(ConversationStore::messages).orElse(List.of()));
             messages.add(message);
             if (bytes(messages) > MAX_BYTES) {
@@ -61,7 +61,7 @@ public final class ConversationStore {
                 "conversation: gave up after " + ATTEMPTS + " attempts because of concurrent messages; try again");
     }
 
-    private static long bytes(List<Message> messages) {
+    private static long bytes(List<WrittenMessage> messages) {
         return messages.stream()
                 .mapToLong(message -> BYTES_PER_MESSAGE
                         + message.to().length()
@@ -69,7 +69,7 @@ public final class ConversationStore {
                 .sum();
     }
 
-    private static Item item(PracticeKeys keys, String about, List<Message> messages) {
+    private static Item item(PracticeKeys keys, String about, List<WrittenMessage> messages) {
         return Item.at(keys.conversation(about))
                 .with(DynamoDbTable.VERSION, messages.size())
                 .with(
@@ -83,10 +83,10 @@ public final class ConversationStore {
                                 .toList()));
     }
 
-    private static List<Message> messages(Item item) {
+    private static List<WrittenMessage> messages(Item item) {
         return item.list(MESSAGES).stream()
                 .map(AttributeValues::readTexts)
-                .map(parts -> new Message(
+                .map(parts -> new WrittenMessage(
                         Instant.parse(parts.get(0)), parts.get(1), parts.get(2), ProtectedText.of(parts.get(3))))
                 .toList();
     }

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param may the names of the commands that no rule refuses
 /// @param blockedBy the rules that refuse others, without those that only say that there is nothing to do
-public record Permissions(List<String> may, List<Blocked> blockedBy) {
-    public Permissions {
+public record DenialPermissions(List<String> may, List<Blocked> blockedBy) {
+    public DenialPermissions {
         may = List.copyOf(may);
         blockedBy = List.copyOf(blockedBy);
     }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PermissionsTest {
+class DenialPermissionsTest {
     private final LifecycleFixture practice = LifecycleFixture.ofAnn();
     private final Denial fresh =
             practice.intake(denied("D-1", 50_000).patient(0).forbids(DenialResponse.APPEAL, "N130"), "2026-03-02");
 
-    private Permissions permissions(Denial denial, Actor.Person by) {
+    private DenialPermissions permissions(Denial denial, Actor.Person by) {
         return practice.lifecycle()
                 .permissions(denial, new CommandContext(by, LifecycleFixture.at("2026-03-03"), Tier.STANDARD));
     }
@@ -48,11 +48,11 @@ class PermissionsTest {
     void whatIsBlockedSaysWhy() {
         assertThat(permissions(fresh, LEE).blockedBy())
                 .containsExactly(
-                        new Permissions.Blocked(
+                        new DenialPermissions.Blocked(
                                 Refusal.FORBIDDEN,
                                 "Remark code N130 rules out APPEAL for this denial. Choose another action.",
                                 List.of("TOUCH_APPEAL")),
-                        new Permissions.Blocked(
+                        new DenialPermissions.Blocked(
                                 Refusal.PATIENT_MONEY,
                                 "The patient may be billed $0.00 of the open $500.00, because only money under group"
                                         + " PR is the patient's. Choose another outcome or rest.",
@@ -69,9 +69,9 @@ class PermissionsTest {
 
     @Test
     void reportingMayNothing() {
-        Permissions none = permissions(fresh, new Actor.Person("Rae", Role.REPORTING, Set.of()));
+        DenialPermissions none = permissions(fresh, new Actor.Person("Rae", Role.REPORTING, Set.of()));
 
         assertThat(none.may()).isEmpty();
-        assertThat(none.blockedBy()).extracting(Permissions.Blocked::rule).containsExactly(Refusal.ROLE);
+        assertThat(none.blockedBy()).extracting(DenialPermissions.Blocked::rule).containsExactly(Refusal.ROLE);
     }
 }
