@@ -102,12 +102,12 @@ final class ProjectRules {
                 LayerRules.onlyDown(
                         "health.overturn.operations",
                         "ledger",
-                        "letter, report, prevention, publish, job, intake, command, worklist",
+                        "letter, report, prevention, publish, job, intake, command, worklist, repeat",
                         "measure",
                         "reconcile",
                         "reprocess",
                         "redrive"),
-                LayerRules.onlyDown("health.overturn.api", "http", "command"),
+                LayerRules.onlyDown("health.overturn.api", "http", "contract", "command"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));
     }
