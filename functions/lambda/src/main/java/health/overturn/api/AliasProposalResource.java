@@ -2,10 +2,10 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.operations.command.AcceptAlias;
@@ -19,7 +19,7 @@ import java.util.Set;
 /// Serves the proposals to treat two payer ids as one payer, and accepts them.
 final class AliasProposalResource {
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
 
     private final AliasProposalStore proposals;
     private final AcceptAlias acceptAlias;
@@ -32,24 +32,20 @@ final class AliasProposalResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "alias-proposals", AllowedRoles.DECISION, this::list)
-                        .withParameters(Set.of("limit", "cursor")),
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.ALIAS_PROPOSALS),
                 Route.forPractice(
                         "POST", "alias-proposals/{id}/acceptance", AllowedRoles.ADMINISTRATION, this::accept));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
-        String after = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
+        String after = request.position();
         List<AliasProposalStore.AliasProposal> open = proposals.listOpen(practice, after, limit);
         ArrayNode items = Json.array();
         open.forEach(proposal -> items.add(json(practice, proposal)));
-        ObjectNode header = Json.object();
-        return ApiResponse.list(
-                request,
-                open.size() < limit
-                        ? header
-                        : header.put("next", Cursor.write(open.getLast().id())),
-                items);
+        String next = open.size() < limit ? "" : open.getLast().id();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 
     private ApiResponse accept(Practice practice, ApiRequest request) {
@@ -65,7 +61,7 @@ final class AliasProposalResource {
                             .map(proposal -> ApiResponse.json(json(changed, proposal))))
                     .orElseGet(ApiResponse::notFound);
         } catch (InvalidSettingsException invalid) {
-            return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
+            return ApiResponse.invalidSettings(List.copyOf(invalid.errors()));
         }
     }
 

@@ -2,18 +2,21 @@ package health.overturn.api;
 
 import health.overturn.api.command.CommandResource;
 import health.overturn.api.command.ManualEntryResource;
+import health.overturn.api.contract.KeyedRequests;
+import health.overturn.api.contract.QueryParameters;
+import health.overturn.api.http.Admission;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.InvalidFormException;
+import health.overturn.api.http.ProblemType;
 import health.overturn.api.http.Route;
 import health.overturn.operations.ledger.NoteListing;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +30,13 @@ public final class Api {
 
     private final PracticeStore practices;
     private final List<Route> routes;
+    private final KeyedRequests keyedRequests;
+    private final Admission admission = new Admission(QueryParameters::format);
 
     public Api(ApiDependencies dependencies) {
         this.practices = dependencies.practices();
         this.routes = routes(dependencies);
+        this.keyedRequests = new KeyedRequests(dependencies.answers());
     }
 
     private static List<Route> routes(ApiDependencies dependencies) {
@@ -41,7 +47,7 @@ public final class Api {
         ApiDependencies.Records records = dependencies.records();
         DenialPresenter presenter = new DenialPresenter(denials.accessLog());
         return Stream.of(
-                        List.of(Route.publicRoute("GET", "/v1/openapi.yaml", request -> OpenApiDocument.response())),
+                        PublicPages.routes(),
                         new SettingsResource(dependencies.practices(), records.unreadUploads(), dependencies.bus())
                                 .routes(),
                         new RemittanceResource(records.ledger()).routes(),
@@ -75,9 +81,9 @@ public final class Api {
         try {
             return authorize(request);
         } catch (BadRequestException bad) {
-            return ApiResponse.problem(400, "Bad request", String.valueOf(bad.getMessage()));
+            return bad.response();
         } catch (InvalidFormException invalid) {
-            return ApiResponse.invalid("Invalid body", invalid.errors());
+            return invalid.response();
         }
     }
 
@@ -89,7 +95,7 @@ public final class Api {
         }
         String practice = path.get(PRACTICE_SEGMENT);
         if (!PracticeKeys.isPracticeId(practice) || !request.caller().mayAccess(practice)) {
-            return ApiResponse.problem(403, "Forbidden", "this token has no access to that practice");
+            return ApiResponse.problem(ProblemType.ROLE_NOT_ALLOWED, "this token has no access to that practice");
         }
         return dispatch(practice, request);
     }
@@ -106,9 +112,9 @@ public final class Api {
                 .findFirst();
         if (found.isEmpty()) {
             String methods = matching.stream().map(Route::method).collect(Collectors.joining(" or "));
-            return ApiResponse.problem(405, "Method not allowed", "method not allowed; use " + methods);
+            return ApiResponse.problem(ProblemType.METHOD_NOT_ALLOWED, "method not allowed; use " + methods)
+                    .withHeader("Allow", methods.replace(" or ", ", "));
         }
-        checkQueryParameters(found.get(), request);
         return answer(
                 found.get(),
                 practice,
@@ -117,25 +123,20 @@ public final class Api {
 
     private ApiResponse answer(Route route, String practiceId, ApiRequest request) {
         return switch (route.answer()) {
-            case Route.Answer.Public any -> any.answer().apply(request);
+            case Route.Answer.Public any -> any.answer().apply(admission.admit(route, request));
             case Route.Answer.ForPracticeId any ->
-                route.refusalFor(request.caller()).orElseGet(() -> any.answer().apply(practiceId, request));
+                route.refusalFor(request.caller())
+                        .orElseGet(() -> any.answer().apply(practiceId, admission.admit(route, request)));
             case Route.Answer.ForPractice existing ->
                 practices
                         .find(practiceId)
                         .map(practice -> route.refusalFor(request.caller())
-                                .orElseGet(() -> existing.answer().apply(practice, request)))
+                                .orElseGet(() -> answer(existing, practice, admission.admit(route, request, practice))))
                         .orElseGet(ApiResponse::notFound);
         };
     }
 
-    private static void checkQueryParameters(Route route, ApiRequest request) {
-        Set<String> unknown = new TreeSet<>(request.query().keySet());
-        unknown.removeAll(route.parameters());
-        if (!unknown.isEmpty()) {
-            throw new BadRequestException("unknown query parameter \""
-                    + unknown.iterator().next() + "\"; allowed: "
-                    + (route.parameters().isEmpty() ? "none" : String.join(", ", new TreeSet<>(route.parameters()))));
-        }
+    private ApiResponse answer(Route.Answer.ForPractice existing, Practice practice, ApiRequest request) {
+        return keyedRequests.answer(practice, request, () -> existing.answer().apply(practice, request));
     }
 }

@@ -14,6 +14,7 @@ import health.overturn.operations.letter.LetterStore;
 import health.overturn.operations.measure.SnapshotStore;
 import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.operations.repeat.AnswerStore;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.ReprocessingStore;
 import health.overturn.operations.worklist.BatchQuery;
@@ -36,7 +37,8 @@ public record ApiDependencies(
         Commands commands,
         Figures figures,
         Records records,
-        EventBus bus) {
+        EventBus bus,
+        AnswerStore answers) {
     /// Readers of denials, and the record of who saw their patients.
     public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.CsvWriter;
-import health.overturn.api.http.Cursor;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
@@ -28,9 +26,7 @@ final class DenialPresenter {
     }
 
     static PageRequest window(ApiRequest request) {
-        return new PageRequest(
-                request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
-                request.limit(DEFAULT_LIMIT, MAX_LIMIT));
+        return new PageRequest(request.position(), request.limit(DEFAULT_LIMIT, MAX_LIMIT));
     }
 
     /// One denial. It has its patient if the request includes the patient and the role may see patients.
@@ -86,12 +82,10 @@ final class DenialPresenter {
             addFields.accept(row, json);
             items.add(json);
         }
-        if (requested.request().wantsCsv()) {
-            return CsvWriter.write(items);
-        }
-        header.set("items", items);
-        String next = requested.page().next();
-        return ApiResponse.json(next.isEmpty() ? header : header.put("next", Cursor.write(next)));
+        return ApiResponse.page(
+                requested.request(),
+                header,
+                new ApiResponse.ListedItems(items, requested.page().next()));
     }
 
     /// A page with the request that it answers.

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -64,7 +65,8 @@ final class DenialResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "denials", AllowedRoles.EVERY_ROLE, this::list)
-                        .withParameters(LIST_PARAMETERS),
+                        .withParameters(LIST_PARAMETERS)
+                        .withColumns(ListColumns.DENIALS),
                 Route.forPractice("GET", "denials/{id}", AllowedRoles.EVERY_ROLE, this::one)
                         .withParameters(Set.of("include")));
     }

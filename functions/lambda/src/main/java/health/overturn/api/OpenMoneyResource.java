@@ -2,10 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
+import health.overturn.api.http.CursorSeal;
 import health.overturn.api.http.Route;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Reason;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /// Serves the money that is no denial: what payers have not decided yet, and what is worth a look.
 final class OpenMoneyResource {
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
 
     private final WatchFinder watches;
     private final NoteListing notes;
@@ -38,9 +39,11 @@ final class OpenMoneyResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "watched", AllowedRoles.BILLING, this::watched)
-                        .withParameters(Set.of("payer", "limit", "cursor")),
+                        .withParameters(Set.of("payer", "limit", "cursor"))
+                        .withColumns(ListColumns.WATCHED),
                 Route.forPractice("GET", "notes", AllowedRoles.BILLING, this::notes)
-                        .withParameters(Set.of("payer", "carc", "limit", "cursor")));
+                        .withParameters(Set.of("payer", "carc", "limit", "cursor"))
+                        .withColumns(ListColumns.NOTES));
     }
 
     private ApiResponse watched(Practice practice, ApiRequest request) {
@@ -90,7 +93,7 @@ final class OpenMoneyResource {
         NoteListing.NotePage page = notes.list(
                         practice,
                         request.at(),
-                        request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
+                        request.position(),
                         request.limit(DEFAULT_LIMIT, MAX_LIMIT),
                         listed -> isPayer(
                                         practice,
@@ -100,7 +103,7 @@ final class OpenMoneyResource {
                                         || listed.note()
                                                 .filter(note -> note.carc().equals(carc))
                                                 .isPresent()))
-                .orElseThrow(Cursor::invalid);
+                .orElseThrow(CursorSeal::invalid);
         ArrayNode items = Json.array();
         page.items().forEach(listed -> items.add(json(practice, request, listed)));
         return page(request, items, page.next());
@@ -149,7 +152,6 @@ final class OpenMoneyResource {
     }
 
     private static ApiResponse page(ApiRequest request, ArrayNode items, String next) {
-        ObjectNode header = Json.object();
-        return ApiResponse.list(request, next.isEmpty() ? header : header.put("next", Cursor.write(next)), items);
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 }

@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -33,7 +34,8 @@ final class PreventionResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "prevention-reviews", AllowedRoles.EVERY_ROLE, this::list),
+                Route.forPractice("GET", "prevention-reviews", AllowedRoles.EVERY_ROLE, this::list)
+                        .withColumns(ListColumns.REVIEWS),
                 Route.forPractice("GET", "prevention-reviews/{id}", AllowedRoles.EVERY_ROLE, this::one),
                 command("prevention-reviews/{id}/owner", PreventionResource::owner),
                 command("prevention-reviews/{id}/action", PreventionResource::action));
@@ -64,7 +66,7 @@ final class PreventionResource {
 
     private static ReviewCommand action(JsonForm form) {
         LocalDate on = form.requiredDay("on");
-        return new ReviewCommand.Act(form.protectedText("what"), on == null ? LocalDate.MIN : on);
+        return new ReviewCommand.Act(form.protectedText("what"), on == null ? LocalDate.EPOCH : on);
     }
 
     private Route command(String path, Function<JsonForm, ReviewCommand> reader) {

@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -46,13 +47,17 @@ final class QueueResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "queues/{queue}", AllowedRoles.WORK, this::queue)
-                        .withParameters(PAGE_PARAMETERS),
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.DENIALS),
                 Route.forPractice("GET", "held", AllowedRoles.BILLING, this::held)
-                        .withParameters(PAGE_PARAMETERS),
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.DENIALS),
                 Route.forPractice("GET", "escalations", AllowedRoles.BILLING, this::escalations)
-                        .withParameters(PAGE_PARAMETERS),
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.ESCALATIONS),
                 Route.forPractice("GET", "small-balances", AllowedRoles.BILLING, this::smallBalances)
-                        .withParameters(SMALL_BALANCE_PARAMETERS));
+                        .withParameters(SMALL_BALANCE_PARAMETERS)
+                        .withColumns(ListColumns.SMALL_BALANCES));
     }
 
     private ApiResponse queue(Practice practice, ApiRequest request) {

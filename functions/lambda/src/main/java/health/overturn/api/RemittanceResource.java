@@ -2,10 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
+import health.overturn.api.http.CursorSeal;
 import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
 import health.overturn.denials.code.CodeTables;
@@ -23,7 +24,7 @@ import java.util.Set;
 /// never confirmed.
 final class RemittanceResource {
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
     private static final int CODE_WEEKS = 13;
     private static final int MAX_CODE_DAYS = 366;
 
@@ -36,9 +37,11 @@ final class RemittanceResource {
     List<Route> routes() {
         return List.of(
                 Route.forPractice("GET", "remittances", AllowedRoles.BILLING_AND_REPORTING, this::list)
-                        .withParameters(Set.of("limit", "cursor")),
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.REMITTANCES),
                 Route.forPractice("GET", "unknown-codes", AllowedRoles.BILLING_AND_REPORTING, this::unknownCodes)
-                        .withParameters(Set.of("from", "to")));
+                        .withParameters(Set.of("from", "to"))
+                        .withColumns(ListColumns.UNKNOWN_CODES));
     }
 
     /// Sums the codes of the remittances that came in from one day to another; by default in the last 13 weeks.
@@ -67,18 +70,13 @@ final class RemittanceResource {
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
-        String before = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
+        String before = request.position();
         List<LedgerEntry> entries =
-                ledger.latest(practice, request.at(), before, limit).orElseThrow(Cursor::invalid);
+                ledger.latest(practice, request.at(), before, limit).orElseThrow(CursorSeal::invalid);
         ArrayNode items = Json.array();
         entries.forEach(entry -> items.add(json(entry)));
-        ObjectNode header = Json.object();
-        return ApiResponse.list(
-                request,
-                entries.size() < limit
-                        ? header
-                        : header.put("next", Cursor.write(entries.getLast().position())),
-                items);
+        String next = entries.size() < limit ? "" : entries.getLast().position();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 
     private static ObjectNode json(LedgerEntry entry) {

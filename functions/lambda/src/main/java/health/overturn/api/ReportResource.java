@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -47,18 +48,21 @@ final class ReportResource {
                                 "reports/" + kind.key(),
                                 AllowedRoles.EVERY_ROLE,
                                 (practice, request) -> storedReport(kind, practice, request))
-                        .withParameters(Set.of("period")));
+                        .withParameters(Set.of("period"))
+                        .withColumns(ListColumns.of(kind)));
         return Stream.concat(
                         written,
                         Stream.of(
                                 Route.forPractice("GET", "reports/baseline", AllowedRoles.EVERY_ROLE, this::baseline)
-                                        .withParameters(Set.of("since", "period")),
+                                        .withParameters(Set.of("since", "period"))
+                                        .withColumns(ListColumns.BASELINE),
                                 Route.forPractice(
                                                 "GET",
                                                 "reports/recoupments",
                                                 AllowedRoles.EVERY_ROLE,
                                                 this::recoupments)
-                                        .withParameters(Set.of("from", "to"))))
+                                        .withParameters(Set.of("from", "to"))
+                                        .withColumns(ListColumns.RECOUPMENTS)))
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
 import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
@@ -38,7 +37,8 @@ final class ReprocessingResource {
         return List.of(
                 Route.forPractice("POST", "reprocessing", AllowedRoles.ADMINISTRATION, this::request),
                 Route.forPractice("GET", "reprocessing", AllowedRoles.DECISION, this::list)
-                        .withParameters(Set.of("limit", "cursor")),
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.REPROCESSINGS),
                 Route.forPractice("GET", "reprocessing/{id}", AllowedRoles.DECISION, this::one));
     }
 
@@ -98,11 +98,7 @@ final class ReprocessingResource {
         List<Reprocessing> found = reprocessings.latest(practice.keys(), window.after(), window.limit());
         ArrayNode items = Json.array();
         found.forEach(each -> items.add(ReprocessingJson.of(each)));
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return ApiResponse.json(
-                found.size() < window.limit()
-                        ? body
-                        : body.put("next", Cursor.write(found.getLast().id())));
+        String next = found.size() < window.limit() ? "" : found.getLast().id();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 }

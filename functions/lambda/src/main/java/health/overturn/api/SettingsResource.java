@@ -3,11 +3,11 @@ package health.overturn.api;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.JsonBody;
+import health.overturn.api.http.ProblemType;
 import health.overturn.api.http.Route;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.operations.intake.UnreadUploads;
-import health.overturn.storage.json.InvalidJsonException;
-import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
 import health.overturn.storage.settings.InvalidSettingsException;
@@ -43,17 +43,15 @@ final class SettingsResource {
     private ApiResponse put(String practice, ApiRequest request) {
         if (request.body().length() > MAX_CHARACTERS) {
             return ApiResponse.problem(
-                    413, "Too large", "the settings are larger than 200,000 characters; remove unused entries");
+                    ProblemType.TOO_LARGE, "the settings are larger than 200,000 characters; remove unused entries");
         }
         try {
             Practice saved = practices.save(
-                    practice, Json.read(request.body()), request.caller().subject(), request.at());
+                    practice, JsonBody.object(request.body()), request.caller().subject(), request.at());
             uploads.sendWaiting(saved.keys(), bus);
             return get(practice);
-        } catch (InvalidJsonException invalid) {
-            return ApiResponse.problem(400, "Invalid JSON", String.valueOf(invalid.getMessage()));
         } catch (InvalidSettingsException invalid) {
-            return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
+            return ApiResponse.invalidSettings(List.copyOf(invalid.errors()));
         }
     }
 }

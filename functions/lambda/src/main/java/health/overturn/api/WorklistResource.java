@@ -1,6 +1,7 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
 import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
@@ -30,7 +31,8 @@ final class WorklistResource {
 
     List<Route> routes() {
         return List.of(Route.forPractice("GET", "worklist", AllowedRoles.WORK, this::get)
-                .withParameters(PARAMETERS));
+                .withParameters(PARAMETERS)
+                .withColumns(ListColumns.WORKLIST));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {

@@ -6,12 +6,15 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.ProblemType;
 import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Answers the requests of the HTTP API. The gateway has verified their tokens.
@@ -38,9 +41,16 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         ApiResponse response = answer(event, context);
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
-                .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
+                .withHeaders(headers(response))
                 .withBody(response.body())
                 .build();
+    }
+
+    private static Map<String, String> headers(ApiResponse response) {
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.put("Content-Type", response.contentType());
+        headers.put("Cache-Control", "no-store");
+        return headers;
     }
 
     /// An unexpected failure: the caller gets the id of the request, the log gets the classes of the exceptions.
@@ -49,12 +59,13 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
         try {
             return api.answer(GatewayRequest.of(event));
+        } catch (BadRequestException malformed) {
+            return malformed.response();
         } catch (RuntimeException failure) {
             invocation.error(
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);
             return ApiResponse.problem(
-                    500,
-                    "Internal error",
+                    ProblemType.INTERNAL,
                     "could not answer request " + context.getAwsRequestId() + "; try again, or report this id");
         }
     }

@@ -109,7 +109,13 @@ final class ContractExamples implements AutoCloseable {
     List<ApiRequest> requestsFor(String operation) {
         return switch (operation) {
             case "GET /v1/openapi.yaml" ->
-                List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
+                List.of(RequestBuilder.root("GET", "/v1/openapi.yaml")
+                        .accept("application/yaml")
+                        .build());
+            case "GET /v1/problems/{name}" ->
+                List.of(RequestBuilder.root("GET", "/v1/problems/invalid-parameter")
+                        .accept("text/html")
+                        .build());
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
             case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
             case "GET /v1/practices/{practice}/remittances" ->

@@ -2,6 +2,8 @@ package health.overturn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import health.overturn.api.contract.QueryParameters;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -79,6 +81,39 @@ class ContractTest {
     }
 
     @ParameterizedTest
+    @MethodSource("routes")
+    void aParameterTakesTheValuesOfTheContract(Route route) {
+        for (String name : route.parameters()) {
+            assertThat(contract.parameterSchema(operation(route), name))
+                    .as(name)
+                    .isEqualTo(Json.read(
+                            Json.write(QueryParameters.format(route, name).schema())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aRouteHasTheMediaTypesAndTheColumnsOfTheContract(Route route) {
+        assertThat(contract.answerTypes(operation(route)))
+                .containsExactlyInAnyOrderElementsOf(route.formats().types());
+        assertThat(contract.csvColumns(operation(route)))
+                .isEqualTo(route.formats().columns().names());
+        if (!contract.bodyTypes(operation(route)).isEmpty()) {
+            assertThat(contract.bodyTypes(operation(route)))
+                    .containsExactlyInAnyOrderElementsOf(route.formats().bodyTypes());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aListIsJsonAndCsv(Route route) {
+        JsonNode answer = contract.resolve(contract.responseSchema(operation(route)));
+        if (route.method().equals("GET") && answer.path("properties").has("items")) {
+            assertThat(contract.offersCsv(operation(route))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("operations")
     void theResponsesOfAnOperationHaveTheFieldsOfItsSchema(String operation) {
         JsonPaths fields = new JsonPaths(contract, contract.responseSchema(operation));
@@ -137,9 +172,9 @@ class ContractTest {
 
     /// A public route states none, and [health.overturn.api.http.Route] refuses any other route without roles.
     @Test
-    void theContractAloneIsPublic() {
+    void theContractAndThePagesOfProblemsAreAloneInBeingPublic() {
         assertThat(routes().filter(route -> route.roles().isEmpty()).map(ContractTest::operation))
-                .containsExactly("GET /v1/openapi.yaml");
+                .containsExactly("GET /v1/openapi.yaml", "GET /v1/problems/{name}");
     }
 
     @Test
@@ -157,6 +192,6 @@ class ContractTest {
 
         assertThat(response.status()).isEqualTo(400);
         assertThat(Json.read(response.body()).path("detail").asText())
-                .isEqualTo("unknown query parameter \"carcs\"; allowed: cursor, limit");
+                .isEqualTo("carcs: unknown query parameter; allowed: cursor, limit");
     }
 }

@@ -56,6 +56,11 @@ final class JsonPaths {
         if (resolved.has("enum") && !isAmong(resolved.path("enum"), value)) {
             errors.add(at + ": must be one of " + resolved.path("enum") + "; got " + value);
         }
+        resolved.path("required").forEach(field -> {
+            if (value.isObject() && !value.has(field.asText())) {
+                errors.add(at + "/" + field.asText() + ": is required");
+            }
+        });
         value.forEach(element -> {
             if (value.isArray()) {
                 record(at + "[]", resolved.path("items"), element);

@@ -136,7 +136,7 @@ class ListResourceTest {
         List<String> paged = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = get(list, Map.of("limit", "1", "cursor", cursor));
+            JsonNode page = get(list, cursor.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", cursor));
             paged.addAll(lines(page, "state"));
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());

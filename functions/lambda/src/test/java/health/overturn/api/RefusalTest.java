@@ -6,7 +6,6 @@ import static health.overturn.api.ApiPractice.LEAD;
 import static health.overturn.api.ApiPractice.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.storage.dynamo.Item;
@@ -66,7 +65,6 @@ class RefusalTest {
                 new RefusedRequest("QUEUE", 403, CODER, touches(open), call),
                 new RefusedRequest(
                         "NOTE_MISSING", 422, BILLER, touches(open), "{\"action\": \"PAYER_CALL\", \"note\": \" \"}"),
-                new RefusedRequest("NOTE_TOO_LONG", 422, BILLER, touches(open), megabyte()),
                 new RefusedRequest("DATE", 422, BILLER, touches(open), """
                     {"action": "REVIEW", "note": "later", "nextActionOn": "2026-05-31"}
                     """),
@@ -106,8 +104,30 @@ class RefusalTest {
         return "escalations/" + id + "/decision";
     }
 
-    private static String megabyte() {
-        return "{\"action\": \"PAYER_CALL\", \"note\": \"" + "n".repeat(1 << 20) + "\"}";
+    private static String note(int length) {
+        return "{\"action\": \"PAYER_CALL\", \"note\": \"" + "n".repeat(length) + "\"}";
+    }
+
+    @Test
+    void aNoteHasAtMostFourThousandCharacters() {
+        List<Item> before = practice.items();
+
+        assertThat(errors(practice.post(BILLER, touches(open), note(4_001))))
+                .containsExactly("note FORMAT must be a text of at most 4,000 characters");
+        assertThat(practice.post(BILLER, touches(open), note(1 << 20)).status()).isEqualTo(413);
+        assertThat(practice.items()).isEqualTo(before);
+    }
+
+    private static List<String> errors(ApiResponse response) {
+        return Json.read(response.body())
+                .path("errors")
+                .valueStream()
+                .map(error -> "%s %s %s"
+                        .formatted(
+                                error.path("field").asText(),
+                                error.path("rule").asText(),
+                                error.path("expected").asText()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -148,24 +168,21 @@ class RefusalTest {
             """);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(Json.read(response.body()).path("errors"))
-                .extracting(JsonNode::asText)
+        assertThat(errors(response))
                 .containsExactlyInAnyOrder(
-                        "action: must be CORRECTED_CLAIM, NEW_CLAIM, REOPENING, APPEAL, PEER_TO_PEER, RECORDS, PAYER_CALL, REBILL_OTHER_PAYER or REVIEW;"
-                                + " got another value",
-                        "note: must be a text; got another value",
-                        "nextActionOn: must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24; got another value",
-                        "version: must be a positive whole number; got another value",
-                        "unknown field; allowed: action, nextActionOn, note, reference, result, version");
+                        "action FORMAT must be CORRECTED_CLAIM, NEW_CLAIM, REOPENING, APPEAL, PEER_TO_PEER, RECORDS,"
+                                + " PAYER_CALL, REBILL_OTHER_PAYER or REVIEW",
+                        "note FORMAT must be a text of at most 4,000 characters",
+                        "nextActionOn FORMAT must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24",
+                        "version FORMAT must be a positive whole number",
+                        " UNKNOWN must have no other fields than action, nextActionOn, note, reference, result, version");
     }
 
     @Test
     void aMissingFieldIsRequired() {
         ApiResponse response = practice.post(LEAD, "cover", "{}");
 
-        assertThat(Json.read(response.body()).path("errors"))
-                .extracting(JsonNode::asText)
-                .containsExactly("owner: is required");
+        assertThat(errors(response)).containsExactly("owner REQUIRED must be a text");
     }
 
     @Test

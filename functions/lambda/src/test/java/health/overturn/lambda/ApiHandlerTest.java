@@ -44,7 +44,7 @@ class ApiHandlerTest {
         APIGatewayV2HTTPResponse response = answer(deployment.table(), "put-settings.json");
 
         assertThat(response.getStatusCode()).isEqualTo(422);
-        assertThat(response.getBody()).contains("timeZone", "Nowhere/Zürich", "billingLead");
+        assertThat(response.getBody()).contains("timeZone", "billingLead").doesNotContain("Nowhere", "Zürich");
     }
 
     @Test

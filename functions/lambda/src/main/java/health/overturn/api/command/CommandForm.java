@@ -23,7 +23,7 @@ final class CommandForm {
                 form.constant("action", TouchAction.class),
                 form.text("result"),
                 form.protectedText("note"),
-                form.protectedText("reference"),
+                form.protectedText("reference", JsonForm.MAX_NAME_LENGTH),
                 form.day("nextActionOn"));
     }
 

@@ -18,7 +18,9 @@ import java.util.function.Function;
 /// @param parameters the query parameters that it knows. A request with another one is refused, because a filter
 ///     without effect would give a wrong answer.
 /// @param roles the roles that may call it; empty for a public route alone
-public record Route(String method, String path, Set<String> parameters, Set<Role> roles, Answer answer) {
+/// @param formats the media types of its body and its answers; JSON unless [#withFormats] says otherwise
+public record Route(
+        String method, String path, Set<String> parameters, Set<Role> roles, Answer answer, RouteFormats formats) {
     private static final String IN_PRACTICE = "/v1/practices/{practice}/";
 
     public Route {
@@ -43,23 +45,34 @@ public record Route(String method, String path, Set<String> parameters, Set<Role
     }
 
     public static Route publicRoute(String method, String path, Function<ApiRequest, ApiResponse> answer) {
-        return new Route(method, path, Set.of(), Set.of(), new Answer.Public(answer));
+        return new Route(method, path, Set.of(), Set.of(), new Answer.Public(answer), RouteFormats.OF_JSON);
     }
 
     /// @param roles the roles that may call it, mostly one of [AllowedRoles]
     public static Route forPracticeId(
             String method, String path, Set<Role> roles, BiFunction<String, ApiRequest, ApiResponse> answer) {
-        return new Route(method, IN_PRACTICE + path, Set.of(), roles, new Answer.ForPracticeId(answer));
+        return new Route(
+                method, IN_PRACTICE + path, Set.of(), roles, new Answer.ForPracticeId(answer), RouteFormats.OF_JSON);
     }
 
     /// @param roles the roles that may call it, mostly one of [AllowedRoles]
     public static Route forPractice(
             String method, String path, Set<Role> roles, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
-        return new Route(method, IN_PRACTICE + path, Set.of(), roles, new Answer.ForPractice(answer));
+        return new Route(
+                method, IN_PRACTICE + path, Set.of(), roles, new Answer.ForPractice(answer), RouteFormats.OF_JSON);
     }
 
     public Route withParameters(Set<String> parameters) {
-        return new Route(method, path, parameters, roles, answer);
+        return new Route(method, path, parameters, roles, answer, formats);
+    }
+
+    public Route withFormats(RouteFormats formats) {
+        return new Route(method, path, parameters, roles, answer, formats);
+    }
+
+    /// The same route, which answers its list as CSV too.
+    public Route withColumns(CsvColumns columns) {
+        return withFormats(RouteFormats.ofList(columns));
     }
 
     /// The response to a caller whose role may not call the route; empty for other callers.

@@ -41,6 +41,7 @@ import health.overturn.operations.reconcile.PublishedVersionsStore;
 import health.overturn.operations.reconcile.ReconcileJob;
 import health.overturn.operations.redrive.DeadLetterReplayer;
 import health.overturn.operations.redrive.LetterDescriber;
+import health.overturn.operations.repeat.AnswerStore;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.DifferenceFinder;
 import health.overturn.operations.reprocess.ManualDenials;
@@ -59,6 +60,7 @@ import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Builds the use cases from their collaborators, for functions and tests alike.
@@ -230,7 +232,8 @@ public final class UseCases {
                         stores.reprocessings(),
                         unreadUploads(),
                         new AliasProposalStore(backends.table())),
-                backends.bus().get()));
+                backends.bus().get(),
+                new AnswerStore(backends.table(), () -> UUID.randomUUID().toString())));
     }
 
     private ApiDependencies.Lists lists() {

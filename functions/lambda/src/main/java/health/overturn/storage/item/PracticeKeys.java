@@ -151,6 +151,11 @@ public record PracticeKeys(String practice) {
         return new ItemKey(practice + "#V#" + month(at), at + "#" + subject + "#" + denials);
     }
 
+    /// @param hash a keyed hash of a request that its caller may send again
+    public ItemKey keyedRequest(String hash) {
+        return new ItemKey(practice + "#I#" + hash, "I");
+    }
+
     /// Returns the partition of the directory of all practices.
     public static String practicesPartition() {
         return NO_PRACTICE.practice() + "#P";

@@ -38,11 +38,11 @@ class RouteTest {
                 List.of(),
                 Map.of("id", "b-1"),
                 Map.of(),
-                "",
-                "",
+                Map.of(),
                 "",
                 new Caller("sub", Set.of(), "biller"),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                RequestTerms.NONE);
 
         assertThat(request.pathParameter("id")).isEqualTo("b-1");
         assertThatThrownBy(() -> request.pathParameter("week"))
