@@ -35,11 +35,12 @@ public record FieldError(int line, String field, Rule rule, String expected) {
         return new FieldError(0, field, rule, expected);
     }
 
-    /// An error of a settings document, written as `field: what is wrong; got value`. The value is left out, and so is a
+    /// An error of a settings document, written as `field: what is wrong; got value`. The value is left out, and so is
+    /// a
     /// name that the settings do not have, because either may be a patient's.
     public static FieldError ofMessage(String message) {
-        String text = message.replaceFirst("(?s); got .*", "")
-                .replaceFirst("(?s)unknown column \".*\"", "unknown column");
+        String text =
+                message.replaceFirst("(?s); got .*", "").replaceFirst("(?s)unknown column \".*\"", "unknown column");
         Matcher wrong = WRONG.matcher(text);
         Matcher found = wrong.matches() ? wrong : ANY.matcher(text);
         if (!found.matches()) {

@@ -103,7 +103,9 @@ final class SettingsDraftReader {
     }
 
     private List<Map<String, String>> rows(JsonNode parent, String name) {
-        return list(parent, name).stream().map(row -> textMap(row, name, MAX_CELL_LENGTH)).toList();
+        return list(parent, name).stream()
+                .map(row -> textMap(row, name, MAX_CELL_LENGTH))
+                .toList();
     }
 
     private Map<String, String> values() {
@@ -120,8 +122,7 @@ final class SettingsDraftReader {
         if (!object.isMissingNode() && !object.isObject()) {
             addError(name, "an object", object);
         }
-        object.properties()
-                .forEach(field -> texts.put(field.getKey(), bounded(name, field.getValue(), max)));
+        object.properties().forEach(field -> texts.put(field.getKey(), bounded(name, field.getValue(), max)));
         return texts;
     }
 

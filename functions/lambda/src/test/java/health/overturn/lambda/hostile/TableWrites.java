@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -30,7 +31,7 @@ final class TableWrites implements ExecutionInterceptor {
     }
 
     private void record(Map<String, AttributeValue> item) {
-        partitions.add(String.valueOf(item.get("pk").s()));
+        partitions.add(Objects.requireNonNull(item.get("pk")).s());
     }
 
     /// What has been written since the last call, but for keys of requests and the record of reads: those say that
