@@ -35,9 +35,8 @@ public record FieldError(int line, String field, Rule rule, String expected) {
         return new FieldError(0, field, rule, expected);
     }
 
-    /// An error of a settings document, written as `field: what is wrong; got value`. The value is left out, and so is
-    /// a
-    /// name that the settings do not have, because either may be a patient's.
+    /// An error of a settings document, written as `field: what is wrong; got value`. The value is left out, and so
+    /// is a name that the settings do not have, because either may be a patient's.
     public static FieldError ofMessage(String message) {
         String text =
                 message.replaceFirst("(?s); got .*", "").replaceFirst("(?s)unknown column \".*\"", "unknown column");
