@@ -47,7 +47,7 @@ public final class Api {
                         new RemittanceResource(records.ledger()).routes(),
                         new OpenMoneyResource(denials.watches(), new NoteListing(records.ledger())).routes(),
                         new AliasProposalResource(records.aliasProposals(), commands.acceptAlias()).routes(),
-                        new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
+                        new DenialResource(denials.finder(), denials.tiers(), denials.valueList(), presenter).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new ManualEntryResource(commands.enterDenials()).routes(),
                         new CommandResource(commands.moveDenial(), commands.batchMembers(), commands.coverOwner())
@@ -55,6 +55,7 @@ public final class Api {
                         new WorklistResource(lists.worklists(), presenter).routes(),
                         new QueueResource(lists.queues(), lists.escalations(), lists.smallBalances(), presenter)
                                 .routes(),
+                        new SummaryResource(lists.summaries(), lists.batches()).routes(),
                         new BatchResource(lists.batches(), presenter).routes(),
                         new RunResource(records.runReports(), records.topDenials()).routes(),
                         new ReprocessingResource(records.reprocessings(), dependencies.bus()).routes(),

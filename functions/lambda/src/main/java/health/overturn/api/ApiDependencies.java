@@ -18,6 +18,7 @@ import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.ReprocessingStore;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
+import health.overturn.operations.worklist.ListSummaries;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
 import health.overturn.operations.worklist.WorklistQuery;
@@ -25,6 +26,7 @@ import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.PatientAccessLog;
 import health.overturn.storage.denial.TierReader;
+import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.practice.PracticeStore;
 
@@ -38,7 +40,12 @@ public record ApiDependencies(
         Records records,
         EventBus bus) {
     /// Readers of denials, and the record of who saw their patients.
-    public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
+    public record Denials(
+            DenialFinder finder,
+            TierReader tiers,
+            ValueList valueList,
+            WatchFinder watches,
+            PatientAccessLog accessLog) {}
 
     /// The lists from which people work.
     public record Lists(
@@ -46,7 +53,8 @@ public record ApiDependencies(
             QueueQuery queues,
             EscalationQuery escalations,
             SmallBalanceQuery smallBalances,
-            BatchQuery batches) {}
+            BatchQuery batches,
+            ListSummaries summaries) {}
 
     /// The commands of people.
     public record Commands(

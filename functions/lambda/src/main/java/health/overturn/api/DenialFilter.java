@@ -3,8 +3,9 @@ package health.overturn.api;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.DayRange;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
+import health.overturn.storage.denial.ValueList;
+import health.overturn.storage.item.RankFacts;
 import health.overturn.storage.practice.Practice;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -59,14 +60,22 @@ record DenialFilter(ApiRequest request, Practice practice) implements Predicate<
                         .equalsIgnoreCase(practice.settings().canonicalPayer(payer));
     }
 
-    DenialFinder.DenialScope scope() {
+    ValueList.Scope scope() {
         String state = request.parameter("state");
         if (state.isEmpty()) {
-            return DenialFinder.DenialScope.ALL;
+            return ValueList.Scope.ALL;
         }
         return state.toUpperCase(Locale.ROOT).equals("RESOLVED")
-                ? DenialFinder.DenialScope.RESOLVED
-                : DenialFinder.DenialScope.UNRESOLVED;
+                ? ValueList.Scope.RESOLVED
+                : ValueList.Scope.UNRESOLVED;
+    }
+
+    /// Whether an index entry has what the filter asks, as far as entries say it.
+    boolean mayBe(RankFacts facts) {
+        return is("category", facts.category().name())
+                && is("queue", facts.category().queue().name())
+                && is("assignee", facts.assignee())
+                && is("owner", facts.owner().orElse("-"));
     }
 
     private boolean is(String name, String actual) {

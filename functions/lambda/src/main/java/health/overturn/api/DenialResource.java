@@ -14,6 +14,7 @@ import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.denial.TierReader;
+import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
@@ -53,10 +54,13 @@ final class DenialResource {
 
     private final DenialFinder denials;
     private final TierReader tierReader;
+    private final ValueList valueList;
     private final DenialPresenter presenter;
 
-    DenialResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter) {
+    DenialResource(
+            DenialFinder denials, TierReader tierReader, ValueList valueList, DenialPresenter presenter) {
         this.denials = denials;
+        this.valueList = valueList;
         this.tierReader = tierReader;
         this.presenter = presenter;
     }
@@ -92,7 +96,9 @@ final class DenialResource {
             return new ListPage<>(found.stream().filter(wanted).toList(), "");
         }
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        return denials.listByValue(practice, filter.scope(), payer, DenialPresenter.window(request), wanted);
+        ValueList.Selection selection = new ValueList.Selection(
+                filter.scope(), payer, request.parameter("assignee"), entry -> filter.mayBe(entry.facts()), wanted);
+        return valueList.read(practice, selection, DenialPresenter.window(request));
     }
 
     /// The filter by tier. It reads the rankings once for the whole list. Resolved denials have no tier.
@@ -101,7 +107,7 @@ final class DenialResource {
         if (requested.isEmpty()) {
             return found -> true;
         }
-        TierLookup tiers = tierReader.forPractice(practice);
+        TierLookup tiers = tierReader.heads(practice).tiers();
         return found -> !found.denial().state().isResolved()
                 && tiers.withRank(found.denial()).tier().name().equals(requested);
     }

@@ -64,7 +64,7 @@ final class QueueResource {
             return ApiResponse.notFound();
         }
         LocalDate day = request.today(practice);
-        ListPage<ListRow> page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
+        ListPage<ListRow> page = queues.readQueue(practice, queue.get(), DenialPresenter.window(request));
         ObjectNode header = Json.object()
                 .put("queue", queue.get().name())
                 .put("head", practice.settings().settings().team().head(queue.get(), day));
@@ -99,16 +99,9 @@ final class QueueResource {
     private ApiResponse smallBalances(Practice practice, ApiRequest request) {
         SmallBalanceQuery.Review review = review(request);
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        SmallBalanceQuery.Result result = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
-        ObjectNode header = Json.object();
-        var payers = header.putArray("payers");
-        result.payers()
-                .forEach(sum -> payers.addObject()
-                        .put("payer", sum.payer())
-                        .put("count", sum.count())
-                        .put("openCents", sum.open().cents()));
+        ListPage<ListRow> page = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
         return presenter.page(
-                new DenialPresenter.PageRequested(practice, request, result.page()), header, QueueResource::putReview);
+                new DenialPresenter.PageRequested(practice, request, page), Json.object(), QueueResource::putReview);
     }
 
     private static void putReview(ListRow row, ObjectNode json) {

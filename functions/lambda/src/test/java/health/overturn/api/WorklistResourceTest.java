@@ -88,12 +88,48 @@ class WorklistResourceTest {
     }
 
     @Test
-    void theWorklistCountsItsSectionsAndWhatIsOverdue() {
-        JsonNode worklist = get(ANNA, Map.of("limit", "1"));
+    void theSummaryCountsTheSectionsAndWhatIsOverdueWithTheirOpenAmounts() {
+        JsonNode summary = Json.read(api.answer(
+                        RequestBuilder.get("worklist/summary").by(ANNA).build())
+                .body());
 
-        assertThat(worklist.path("overdue").asInt()).isEqualTo(2);
-        assertThat(worklist.path("counts"))
-                .isEqualTo(Json.read("{\"FIRST\": 3, \"OVERDUE\": 2, \"DUE\": 1, \"LATER\": 3}"));
+        assertThat(summary).isEqualTo(Json.read("""
+            {"owner": "anna.example", "day": "2026-06-01",
+             "sections": {"FIRST": {"count": 3, "openCents": 118000}, "OVERDUE": {"count": 2, "openCents": 55000},
+                          "DUE": {"count": 1, "openCents": 30000}, "LATER": {"count": 3, "openCents": 66000}},
+             "overdue": {"count": 2, "openCents": 55000}}\
+            """));
+    }
+
+    @Test
+    void aSummaryOfOneSectionHasThatSectionAlone() {
+        assertThat(sectionSummary("DUE")).isEqualTo(Json.read("{\"DUE\": {\"count\": 1, \"openCents\": 30000}}"));
+        assertThat(sectionSummary("WITH_OTHERS"))
+                .isEqualTo(Json.read("{\"WITH_OTHERS\": {\"count\": 1, \"openCents\": 20000}}"));
+    }
+
+    private JsonNode sectionSummary(String section) {
+        return Json.read(api.answer(RequestBuilder.get("worklist/summary")
+                                .query(Map.of("section", section))
+                                .by(ANNA)
+                                .build())
+                        .body())
+                .path("sections");
+    }
+
+    @Test
+    void todayHasTheCallersHandAndThePracticeOnlyForALead() {
+        JsonNode anna = Json.read(
+                api.answer(RequestBuilder.get("today").by(ANNA).build()).body());
+        JsonNode lead = Json.read(api.answer(RequestBuilder.get("today")
+                        .by(new Caller("lead.example", Set.of("maple"), "lead"))
+                        .build())
+                .body());
+
+        assertThat(anna.at("/sections/OVERDUE")).isEqualTo(Json.read("{\"count\": 2, \"openCents\": 55000}"));
+        assertThat(anna.has("held")).isFalse();
+        assertThat(lead.at("/smallBalances")).isEqualTo(Json.read("{\"count\": 1, \"openCents\": 5000}"));
+        assertThat(lead.at("/held")).isEqualTo(Json.read("{\"count\": 0, \"openCents\": 0}"));
     }
 
     @Test

@@ -48,9 +48,12 @@ import health.overturn.operations.reprocess.RejudgeDenials;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
+import health.overturn.operations.worklist.Hands;
 import health.overturn.operations.worklist.LaneReader;
+import health.overturn.operations.worklist.ListSummaries;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
+import health.overturn.operations.worklist.TieredList;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.claim.AliasProposalStore;
@@ -70,7 +73,7 @@ public final class UseCases {
     /// @param clock the time at which jobs run and log objects are written
     public UseCases(Backends backends, InstantSource clock) {
         this.backends = backends;
-        this.stores = new TableStores(backends.table());
+        this.stores = new TableStores(backends.table(), clock);
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ public final class UseCases {
                 new UploadListing(table),
                 new FileRereader(
                         new FileProgressStore(table), backends.intakeBucket().get()),
-                new ManualDenials(stores.denials()),
+                new ManualDenials(stores.valueList()),
                 new DifferenceFinder(table),
                 new RejudgeDenials(table, stores.claims(), stores.writer()),
                 backends.bus().get());
@@ -218,6 +221,7 @@ public final class UseCases {
                 new ApiDependencies.Denials(
                         stores.denials(),
                         stores.tiers(),
+                        stores.valueList(),
                         new WatchFinder(backends.table()),
                         new PatientAccessLog(backends.table())),
                 lists(),
@@ -234,13 +238,19 @@ public final class UseCases {
     }
 
     private ApiDependencies.Lists lists() {
-        LaneReader lanes = new LaneReader(stores.denials(), stores.denialIndex(), stores.tiers());
+        TieredList tiered = new TieredList(stores.denials(), stores.tiers(), stores.valueList());
+        Hands hands = new Hands(stores.assigneeIndex(), clock);
+        QueueQuery queues = new QueueQuery(stores.denials(), stores.assigneeIndex(), stores.tiers(), tiered);
+        SmallBalanceQuery smallBalances = new SmallBalanceQuery(
+                stores.denials(), stores.denialIndex(), stores.tiers(), stores.valueList());
         return new ApiDependencies.Lists(
-                new WorklistQuery(stores.denials(), stores.assigneeIndex(), stores.tiers()),
-                new QueueQuery(stores.denials(), stores.assigneeIndex(), stores.tiers(), lanes),
-                new EscalationQuery(lanes),
-                new SmallBalanceQuery(stores.denials(), stores.denialIndex(), stores.tiers()),
-                new BatchQuery(stores.denialIndex(), lanes));
+                new WorklistQuery(stores.denials(), stores.tiers(), hands, tiered),
+                queues,
+                new EscalationQuery(stores.denials(), stores.assigneeIndex(), stores.tiers()),
+                smallBalances,
+                new BatchQuery(
+                        stores.denialIndex(), new LaneReader(stores.denials(), stores.denialIndex(), stores.tiers())),
+                new ListSummaries(stores.assigneeIndex(), stores.tiers(), hands, smallBalances, stores.valueList()));
     }
 
     private ApiDependencies.Commands commands() {

@@ -23,19 +23,15 @@ public final class LaneReader {
         this.tiers = tiers;
     }
 
-    LaneDenials readLanes(Practice practice, List<Lane.Range> ranges) {
-        return readKeys(practice, denialIndex.keysInLanes(practice, ranges).stream());
-    }
-
     LaneDenials readKeys(Practice practice, Stream<ItemKey> keys) {
         return new LaneDenials(
                 practice,
-                tiers.forPractice(practice),
+                tiers.heads(practice).tiers(),
                 denials.findStored(keys.distinct().toList()));
     }
 
     ListPage<ListRow> readPage(LaneDenials lanes, List<ListPosition> positions, PageRequest request) {
-        return new PageReader(denials, lanes.practice(), lanes.tiers(), lanes.stored())
-                .read(positions, request, ranked -> true);
+        return new PageReader(denials, lanes.practice(), lanes.tiers())
+                .read(positions.stream().sorted().toList(), request, (ranked, at) -> true);
     }
 }

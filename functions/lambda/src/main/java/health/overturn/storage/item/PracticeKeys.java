@@ -180,6 +180,11 @@ public record PracticeKeys(String practice) {
         return practice + "##ESCALATED";
     }
 
+    /// Returns the partition of the denials without a named owner in the work index.
+    public String heldPartition() {
+        return practice + "##HELD";
+    }
+
     /// Returns the partition of a watch in the work index. There are several, because an intake may bring
     /// thousands of watches at once.
     String watchPartition(String adjudication) {
