@@ -57,8 +57,7 @@ final class DenialResource {
     private final ValueList valueList;
     private final DenialPresenter presenter;
 
-    DenialResource(
-            DenialFinder denials, TierReader tierReader, ValueList valueList, DenialPresenter presenter) {
+    DenialResource(DenialFinder denials, TierReader tierReader, ValueList valueList, DenialPresenter presenter) {
         this.denials = denials;
         this.valueList = valueList;
         this.tierReader = tierReader;

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /// Serves the counts and sums of lists, and those of the caller's own lists on one page.
 final class SummaryResource {
-    private static final List<WorklistSection> ASSIGNED = List.of(
-            WorklistSection.FIRST, WorklistSection.OVERDUE, WorklistSection.DUE, WorklistSection.LATER);
+    private static final List<WorklistSection> ASSIGNED =
+            List.of(WorklistSection.FIRST, WorklistSection.OVERDUE, WorklistSection.DUE, WorklistSection.LATER);
 
     private final ListSummaries summaries;
     private final BatchQuery batches;
@@ -105,8 +105,7 @@ final class SummaryResource {
 
     private ApiResponse escalations(Practice practice, ApiRequest request) {
         LocalDate day = request.today(practice);
-        return ApiResponse.json(
-                json(summaries.escalations(practice, day)).put("day", day.toString()));
+        return ApiResponse.json(json(summaries.escalations(practice, day)).put("day", day.toString()));
     }
 
     private ApiResponse smallBalances(Practice practice, ApiRequest request) {

@@ -59,8 +59,7 @@ final class ListExamples implements AutoCloseable {
         return switch (list) {
             case "queues/{queue}" -> paged("queues/PAYER_FOLLOW_UP");
             case "denials/{id}/appeal" -> List.of(ContractExamples.get("denials/atwo.two/appeal", Map.of()));
-            case "queues/{queue}/summary" ->
-                List.of(ContractExamples.get("queues/PAYER_FOLLOW_UP/summary", Map.of()));
+            case "queues/{queue}/summary" -> List.of(ContractExamples.get("queues/PAYER_FOLLOW_UP/summary", Map.of()));
             case "today", "held/summary", "escalations/summary", "small-balances/summary" ->
                 List.of(ContractExamples.get(list, Map.of()));
             case "worklist/summary" ->

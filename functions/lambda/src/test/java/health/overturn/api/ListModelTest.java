@@ -123,8 +123,8 @@ class ListModelTest {
 
     private static void checkQueues(Lists lists, List<RankedDenial> open) {
         for (WorkQueue queue : WorkQueue.values()) {
-            List<RankedDenial> expected =
-                    sorted(open, BY_TIER, denial -> denial.projection().category().queue() == queue);
+            List<RankedDenial> expected = sorted(
+                    open, BY_TIER, denial -> denial.projection().category().queue() == queue);
             assertThat(lists.all("queues/" + queue, Map.of())).as("%s", queue).isEqualTo(ids(expected));
             assertThat(lists.read("queues/" + queue + "/summary", Map.of()).path("count"))
                     .isEqualTo(total(expected).path("count"));
@@ -143,8 +143,8 @@ class ListModelTest {
         assertThat(lists.all("denials", Map.of())).isEqualTo(ids(sorted(open, BY_VALUE, denial -> true)));
         for (String payer : PAYERS) {
             assertThat(lists.all("denials", Map.of("payer", payer, "state", "OPEN")))
-                    .isEqualTo(
-                            ids(sorted(open, BY_VALUE, denial -> denial.details().payer().equals(payer))));
+                    .isEqualTo(ids(sorted(
+                            open, BY_VALUE, denial -> denial.details().payer().equals(payer))));
         }
         for (String person : PEOPLE) {
             assertThat(lists.all("denials", Map.of("assignee", person)))
@@ -157,7 +157,10 @@ class ListModelTest {
                             open,
                             BY_VALUE,
                             denial -> denial.projection().category() == Category.CODING
-                                    && denial.projection().routing().namedOwner().equals(Optional.of(person)))));
+                                    && denial.projection()
+                                            .routing()
+                                            .namedOwner()
+                                            .equals(Optional.of(person)))));
         }
     }
 
@@ -178,14 +181,10 @@ class ListModelTest {
     }
 
     private static JsonNode total(List<RankedDenial> ranked) {
-        return Json.object()
-                .put("count", ranked.size())
-                .put(
-                        "openCents",
-                        ranked.stream()
-                                .mapToLong(one ->
-                                        one.denial().projection().open().cents())
-                                .sum());
+        long cents = ranked.stream()
+                .mapToLong(one -> one.denial().projection().open().cents())
+                .sum();
+        return Json.read("{\"count\": %d, \"openCents\": %d}".formatted(ranked.size(), cents));
     }
 
     /// Reads lists to their end, in pages of any size.

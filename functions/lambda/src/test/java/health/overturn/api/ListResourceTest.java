@@ -107,7 +107,7 @@ class ListResourceTest {
                 .isEqualTo(get("queues/payer_follow_up", Map.of()).path("items").size());
         assertThat(get("held/summary", Map.of()).path("count").asInt()).isEqualTo(2);
         assertThat(get("escalations/summary", Map.of())).isEqualTo(Json.read("""
-            {"count": 2, "openCents": 150000, "carriedOver": {"count": 1, "openCents": 80000}, "day": "2026-06-01"}\
+            {"count": 2, "openCents": 150000, "carriedOver": {"count": 1, "openCents": 70000}, "day": "2026-06-01"}\
             """));
     }
 

@@ -89,9 +89,9 @@ class WorklistResourceTest {
 
     @Test
     void theSummaryCountsTheSectionsAndWhatIsOverdueWithTheirOpenAmounts() {
-        JsonNode summary = Json.read(api.answer(
-                        RequestBuilder.get("worklist/summary").by(ANNA).build())
-                .body());
+        JsonNode summary = Json.read(
+                api.answer(RequestBuilder.get("worklist/summary").by(ANNA).build())
+                        .body());
 
         assertThat(summary).isEqualTo(Json.read("""
             {"owner": "anna.example", "day": "2026-06-01",

@@ -16,6 +16,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -41,14 +42,17 @@ final class FakeServices implements AutoCloseable {
     private final S3Client bucket;
     private final EventBridgeClient events;
 
-    FakeServices(byte[] file) {
+    FakeServices(byte[] file, ExecutionInterceptor... interceptors) {
         // The functions set the same value; without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
         this.tableServer = TableServer.start(0);
         this.restServer = LoopbackServer.start(0, this::handle);
         this.dynamo = configure(DynamoDbClient.builder().endpointOverride(tableServer.address()))
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
+                .overrideConfiguration(configuration -> {
+                    configuration.retryStrategy(DynamoDbRetries.strategy());
+                    List.of(interceptors).forEach(configuration::addExecutionInterceptor);
+                })
                 .build();
         this.bucket = configure(S3Client.builder().endpointOverride(restServer.address()))
                 .build();

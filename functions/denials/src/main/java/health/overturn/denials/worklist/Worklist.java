@@ -60,8 +60,7 @@ public final class Worklist {
     ///
     /// @param deadlines all deadlines, passed or not, of a denial that was not answered
     /// @param standing whose step is next
-    public record IndexedDenial(
-            Tier tier, LocalDate nextActionOn, List<DeadlineDays> deadlines, Standing standing) {
+    public record IndexedDenial(Tier tier, LocalDate nextActionOn, List<DeadlineDays> deadlines, Standing standing) {
         public IndexedDenial {
             deadlines = List.copyOf(deadlines);
         }

@@ -241,8 +241,8 @@ public final class UseCases {
         TieredList tiered = new TieredList(stores.denials(), stores.tiers(), stores.valueList());
         Hands hands = new Hands(stores.assigneeIndex(), clock);
         QueueQuery queues = new QueueQuery(stores.denials(), stores.assigneeIndex(), stores.tiers(), tiered);
-        SmallBalanceQuery smallBalances = new SmallBalanceQuery(
-                stores.denials(), stores.denialIndex(), stores.tiers(), stores.valueList());
+        SmallBalanceQuery smallBalances =
+                new SmallBalanceQuery(stores.denials(), stores.denialIndex(), stores.tiers(), stores.valueList());
         return new ApiDependencies.Lists(
                 new WorklistQuery(stores.denials(), stores.tiers(), hands, tiered),
                 queues,

@@ -1,10 +1,10 @@
 package health.overturn.operations.reprocess;
 
 import health.overturn.operations.command.EnterManualDenials;
-import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
+import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
@@ -34,11 +34,7 @@ public final class ManualDenials {
         ListPage<DenialWithAdjudication> page = denials.read(
                 practice,
                 new ValueList.Selection(
-                        ValueList.Scope.ALL,
-                        "",
-                        "",
-                        entry -> true,
-                        denial -> isInScope(denial.storedDenial(), scope)),
+                        ValueList.Scope.ALL, "", "", entry -> true, denial -> isInScope(denial.storedDenial(), scope)),
                 new PageRequest(after, PAGE_SIZE));
         List<IncomingAdjudication> judged = page.items().stream()
                 .map(denial -> EnterManualDenials.judgeAgain(practice, denial.storedAdjudication()))

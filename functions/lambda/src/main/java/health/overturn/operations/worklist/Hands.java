@@ -7,7 +7,6 @@ import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.RecentReads;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.item.AssigneeIndexEntry;
-import health.overturn.storage.item.WorkFacts;
 import health.overturn.storage.practice.Practice;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -53,8 +52,6 @@ public final class Hands {
                 tier,
                 entry.nextActionOn(),
                 entry.work().deadlines(),
-                entry.work().waiting() == WorkFacts.Waiting.W
-                        ? Worklist.Standing.WITH_PAYER
-                        : Worklist.Standing.WITH_PRACTICE));
+                entry.work().standing()));
     }
 }

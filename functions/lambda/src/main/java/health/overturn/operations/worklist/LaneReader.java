@@ -1,6 +1,5 @@
 package health.overturn.operations.worklist;
 
-import health.overturn.denials.cycle.Lane;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.ListPage;

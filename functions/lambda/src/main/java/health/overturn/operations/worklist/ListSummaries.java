@@ -18,7 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Counts what lists hold, and sums its open amounts. Each reads all entries of its list, and no denial: a read unit for
+/// Counts what lists hold, and sums its open amounts. Each reads all entries of its list, and no denial: a read unit
+/// for
 /// about thirty. So lists do not count; whoever wants a count asks for it.
 public final class ListSummaries {
     private final AssigneeIndex assigneeIndex;
@@ -74,8 +75,7 @@ public final class ListSummaries {
     public OfWorklist ofWorklist(Practice practice, WorklistQuery.Owner owner) {
         TierLookup tiers = tierReader.heads(practice).tiers();
         Worklist worklist = new Worklist(practice.settings().settings(), owner.day());
-        List<AssigneeIndexEntry> hand =
-                hands.read(practice, owner, tiers).entries();
+        List<AssigneeIndexEntry> hand = hands.read(practice, owner, tiers).entries();
         Map<WorklistSection, Total> sections = hand.stream()
                 .collect(Collectors.groupingBy(
                         entry -> Hands.section(worklist, entry, tiers.tier(entry.key(), entry.open())),
@@ -90,8 +90,8 @@ public final class ListSummaries {
 
     /// What a person owns and others work. It reads the entries of all unresolved denials of the practice.
     public Total withOthers(Practice practice, String person) {
-        Predicate<RankIndexEntry> isWithOthers = entry ->
-                entry.facts().owner().filter(person::equals).isPresent()
+        Predicate<RankIndexEntry> isWithOthers =
+                entry -> entry.facts().owner().filter(person::equals).isPresent()
                         && !entry.facts().assignee().equals(person);
         return ofAll(practice, isWithOthers);
     }

@@ -66,10 +66,7 @@ record PageReader(DenialFinder denials, Practice practice, TierLookup tiers) {
     }
 
     private void row(
-            Map<ItemKey, DenialWithAdjudication> current,
-            ListPosition position,
-            Filter filter,
-            List<ListRow> rows) {
+            Map<ItemKey, DenialWithAdjudication> current, ListPosition position, Filter filter, List<ListRow> rows) {
         DenialWithAdjudication pair = current.get(position.key());
         if (pair == null) {
             return;

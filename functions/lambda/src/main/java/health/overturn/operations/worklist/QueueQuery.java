@@ -3,7 +3,6 @@ package health.overturn.operations.worklist;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
-import health.overturn.denials.triage.RankedDenial;
 import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.ListPage;

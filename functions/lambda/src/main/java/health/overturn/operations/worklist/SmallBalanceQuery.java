@@ -66,8 +66,7 @@ public final class SmallBalanceQuery {
     }
 
     private Stream<String> payers(Practice practice, String payer) {
-        return denialIndex.payers(practice).stream()
-                .filter(known -> payer.isEmpty() || practice.isPayer(known, payer));
+        return denialIndex.payers(practice).stream().filter(known -> payer.isEmpty() || practice.isPayer(known, payer));
     }
 
     private static String payerOf(String position) {

@@ -31,8 +31,8 @@ public final class TieredList {
 
     ListPage<ListRow> read(Practice practice, Selection selection, PageRequest request) {
         RankHeads heads = tierReader.heads(practice);
-        TieredWalk walk = new TieredWalk(
-                heads, selection, request.after(), from -> valueList.unresolved(practice, "", from));
+        TieredWalk walk =
+                new TieredWalk(heads, selection, request.after(), from -> valueList.unresolved(practice, "", from));
         ListPage<ListRow> page = new PageReader(denials, practice, heads.tiers())
                 .read(walk, request, (ranked, at) -> selection.belongs().test(ranked));
         return walk.stoppedAt().map(next -> new ListPage<>(page.items(), next)).orElse(page);

@@ -20,8 +20,7 @@ import java.util.Optional;
 /// what the person owns and others work. Each part is read when a page reaches it.
 public final class WorklistQuery {
     private static final String AFTER_TOP = "0#0~";
-    private static final String WITH_OTHERS =
-            String.valueOf(ListPosition.digit(WorklistSection.WITH_OTHERS));
+    private static final String WITH_OTHERS = String.valueOf(ListPosition.digit(WorklistSection.WITH_OTHERS));
 
     private final DenialFinder denials;
     private final TierReader tierReader;
@@ -87,9 +86,11 @@ public final class WorklistQuery {
         /// What is TOP needs no more than the heads of the rankings.
         ListPage<ListRow> top() {
             Iterator<ListPosition> positions = heads.top().stream()
-                    .filter(entry -> entry.facts().assignee().equals(request.owner().person()))
+                    .filter(entry ->
+                            entry.facts().assignee().equals(request.owner().person()))
                     .map(entry -> ListPosition.of(WorklistSection.FIRST, Tier.TOP, entry.valueOrder(), entry.key()))
-                    .filter(position -> position.sortKey().compareTo(request.page().after()) > 0)
+                    .filter(position ->
+                            position.sortKey().compareTo(request.page().after()) > 0)
                     .iterator();
             return reader.read(positions, request.page(), this::isWhereItIs);
         }

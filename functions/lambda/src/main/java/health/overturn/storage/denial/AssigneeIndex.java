@@ -60,13 +60,16 @@ public final class AssigneeIndex {
 
     /// Returns all that is assigned to a person in the value order.
     List<RankIndexEntry> byValue(Practice practice, String person) {
-        return recentByValue.get(practice.keys().workPartition(person), () -> Stream.concat(
-                        hand(practice, person).stream(),
-                        escalated(practice).stream()
-                                .filter(entry -> entry.facts().assignee().equals(person)))
-                .map(AssigneeIndexEntry::byValue)
-                .sorted(Comparator.comparing(RankIndexEntry::valueOrder))
-                .toList());
+        return recentByValue.get(
+                practice.keys().workPartition(person),
+                () -> Stream.concat(
+                                hand(practice, person).stream(),
+                                escalated(practice).stream()
+                                        .filter(entry ->
+                                                entry.facts().assignee().equals(person)))
+                        .map(AssigneeIndexEntry::byValue)
+                        .sorted(Comparator.comparing(RankIndexEntry::valueOrder))
+                        .toList());
     }
 
     private List<AssigneeIndexEntry> recent(String partition) {

@@ -154,8 +154,9 @@ public final class DenialFinder {
 
     /// Reads denials with their adjudications in one call for each fifty; the result omits keys without both.
     public Map<ItemKey, DenialWithAdjudication> findPairs(Practice practice, Collection<ItemKey> keys) {
-        Map<ItemKey, Item> items = table.getAllEventually(
-                keys.stream().flatMap(key -> Stream.of(key, adjudicationKey(practice, key))).toList());
+        Map<ItemKey, Item> items = table.getAllEventually(keys.stream()
+                .flatMap(key -> Stream.of(key, adjudicationKey(practice, key)))
+                .toList());
         Map<ItemKey, DenialWithAdjudication> pairs = new HashMap<>();
         for (ItemKey key : keys) {
             Item stored = items.get(key);

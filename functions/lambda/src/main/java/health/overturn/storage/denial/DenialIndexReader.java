@@ -65,8 +65,7 @@ public final class DenialIndexReader {
         Stream<String> partitions =
                 directory.names(practice).assignees().stream().map(keys::workPartition);
         Map<ItemKey, String> positions = new HashMap<>();
-        ParallelCalls.invokeAll(Stream.concat(
-                                partitions, Stream.of(keys.escalatedPartition(), keys.heldPartition()))
+        ParallelCalls.invokeAll(Stream.concat(partitions, Stream.of(keys.escalatedPartition(), keys.heldPartition()))
                         .map(partition -> (Callable<List<Item>>)
                                 () -> table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL))
                         .toList())

@@ -49,7 +49,9 @@ final class RankWindows {
             return kept.get();
         }
         List<RankIndexEntry> entries =
-                table.query(IndexRange.of(TableIndex.RANK, partition, RankIndexEntry.sortKeyAfter(after), SIZE)).stream()
+                table
+                        .query(IndexRange.of(TableIndex.RANK, partition, RankIndexEntry.sortKeyAfter(after), SIZE))
+                        .stream()
                         .map(RankIndexEntry::of)
                         .toList();
         if (entries.size() == SIZE) {

@@ -38,8 +38,8 @@ public final class TierReader {
     /// The first entries of all payers of a practice, which may be half a minute old where there are many.
     public RankHeads heads(Practice practice) {
         Settings settings = practice.settings().settings();
-        HeadsOf key = new HeadsOf(
-                practice.id(), settings.count(Threshold.TOP_RANKS), settings.count(Threshold.NEXT_RANKS));
+        HeadsOf key =
+                new HeadsOf(practice.id(), settings.count(Threshold.TOP_RANKS), settings.count(Threshold.NEXT_RANKS));
         return recent.get(
                 key,
                 () -> heads(
@@ -59,8 +59,8 @@ public final class TierReader {
                 read(
                         settings,
                         denials.stream()
-                                .map(denial ->
-                                        practice.keys().rankPartition(denial.details().payer()))
+                                .map(denial -> practice.keys()
+                                        .rankPartition(denial.details().payer()))
                                 .distinct()
                                 .toList()));
     }

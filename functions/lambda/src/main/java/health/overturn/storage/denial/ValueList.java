@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Lists denials by any filter: the unresolved ones by falling open amount, then the resolved ones from the latest month
+/// Lists denials by any filter: the unresolved ones by falling open amount, then the resolved ones from the latest
+/// month
 /// to the first, in each by falling denied amount.
 ///
 /// A list begins a month only when it has come to the end of the one after it, and asks for no month in which nothing
@@ -34,8 +35,7 @@ public final class ValueList {
     private final AssigneeIndex assigneeIndex;
     private final RankWindows windows;
 
-    public ValueList(
-            DynamoDbTable table, DenialFinder denials, AssigneeIndex assigneeIndex, InstantSource clock) {
+    public ValueList(DynamoDbTable table, DenialFinder denials, AssigneeIndex assigneeIndex, InstantSource clock) {
         this.denials = denials;
         this.directory = new PracticeDirectory(table);
         this.assigneeIndex = assigneeIndex;
@@ -146,7 +146,9 @@ public final class ValueList {
         }
 
         String startIn(Part part) {
-            return next.startsWith(part.name() + "#") ? next.substring(part.name().length() + 1) : "";
+            return next.startsWith(part.name() + "#")
+                    ? next.substring(part.name().length() + 1)
+                    : "";
         }
 
         /// Adds what a part has; false where the page is full or has examined enough.

@@ -4,6 +4,7 @@ import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.worklist.DeadlineDays;
+import health.overturn.denials.worklist.Worklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -14,25 +15,21 @@ import java.util.stream.Stream;
 /// What an entry of the `work` index says for the sections of a worklist. All of it changes with a touch, which
 /// writes the entry in any case.
 ///
-/// @param waiting whether it waits on the payer
+/// @param standing whose step is next
 /// @param deadlines the deadlines that want an answer; none once something went to the payer
-public record WorkFacts(Waiting waiting, List<DeadlineDays> deadlines) {
-    /// An entry has room for these. The later ones of a denial with more have no near section of their own.
+public record WorkFacts(Worklist.Standing standing, List<DeadlineDays> deadlines) {
+    /// An entry has room for these. Of a denial with more the earliest are kept.
     private static final int MAX_DEADLINES = 20;
 
     public WorkFacts {
         deadlines = List.copyOf(deadlines);
     }
 
-    /// Whether the next step is the payer's.
-    public enum Waiting {
-        W,
-        N
-    }
-
     static WorkFacts of(Denial denial) {
         return new WorkFacts(
-                denial.state() instanceof DenialState.WaitingOnPayer ? Waiting.W : Waiting.N,
+                denial.state() instanceof DenialState.WaitingOnPayer
+                        ? Worklist.Standing.WITH_PAYER
+                        : Worklist.Standing.WITH_PRACTICE,
                 denial.firstSentOn().isPresent()
                         ? List.of()
                         : denial.details().deadlines().stream()
@@ -43,12 +40,12 @@ public record WorkFacts(Waiting waiting, List<DeadlineDays> deadlines) {
     }
 
     String toKey() {
-        return waiting + "#" + deadlines.stream().map(WorkFacts::text).collect(Collectors.joining(","));
+        return standing + "#" + deadlines.stream().map(WorkFacts::text).collect(Collectors.joining(","));
     }
 
-    static WorkFacts read(String waiting, String deadlines) {
+    static WorkFacts read(String standing, String deadlines) {
         return new WorkFacts(
-                Waiting.valueOf(waiting),
+                Worklist.Standing.valueOf(standing),
                 Stream.of(deadlines.split(","))
                         .filter(text -> !text.isEmpty())
                         .map(WorkFacts::read)
