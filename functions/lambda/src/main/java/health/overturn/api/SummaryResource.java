@@ -42,7 +42,11 @@ final class SummaryResource {
                 Route.forPractice("GET", "worklist/summary", AllowedRoles.WORK, this::worklist)
                         .withParameters(Set.of("owner", "section")),
                 Route.forPractice("GET", "queues/{queue}/summary", AllowedRoles.WORK, this::queue),
-                Route.forPractice("GET", "held/summary", AllowedRoles.BILLING, this::held),
+                Route.forPractice(
+                        "GET",
+                        "held/summary",
+                        AllowedRoles.BILLING,
+                        (practice, request) -> ApiResponse.json(json(summaries.held(practice)))),
                 Route.forPractice("GET", "escalations/summary", AllowedRoles.BILLING, this::escalations),
                 Route.forPractice("GET", "small-balances/summary", AllowedRoles.BILLING, this::smallBalances)
                         .withParameters(Set.of("payer")));
@@ -97,10 +101,6 @@ final class SummaryResource {
                 .map(queue -> ApiResponse.json(
                         json(summaries.ofQueue(practice, queue)).put("queue", queue.name())))
                 .orElseGet(ApiResponse::notFound);
-    }
-
-    private ApiResponse held(Practice practice, ApiRequest request) {
-        return ApiResponse.json(json(summaries.held(practice)));
     }
 
     private ApiResponse escalations(Practice practice, ApiRequest request) {

@@ -250,7 +250,7 @@ public final class UseCases {
                 smallBalances,
                 new BatchQuery(
                         stores.denialIndex(), new LaneReader(stores.denials(), stores.denialIndex(), stores.tiers())),
-                new ListSummaries(stores.assigneeIndex(), stores.tiers(), hands, smallBalances, stores.valueList()));
+                new ListSummaries(stores.assigneeIndex(), stores.tiers(), hands, smallBalances, stores.denialIndex()));
     }
 
     private ApiDependencies.Commands commands() {

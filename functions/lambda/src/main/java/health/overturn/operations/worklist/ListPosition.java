@@ -16,12 +16,12 @@ record ListPosition(String sortKey, ItemKey key) implements Comparable<ListPosit
     /// The beginning of all positions of a tier in a section.
     ///
     /// @param section one digit
-    static String of(int section, Tier tier) {
+    static String prefix(int section, Tier tier) {
         return section + "#" + TIERS.indexOf(tier) + "#";
     }
 
     static ListPosition of(int section, Tier tier, String value, ItemKey key) {
-        return new ListPosition(of(section, tier) + value, key);
+        return new ListPosition(prefix(section, tier) + value, key);
     }
 
     static ListPosition of(WorklistSection section, Tier tier, String value, ItemKey key) {

@@ -4,17 +4,18 @@ import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
 import health.overturn.storage.denial.AssigneeIndex;
+import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.denial.TierReader;
-import health.overturn.storage.denial.ValueList;
+import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.item.AssigneeIndexEntry;
 import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,19 +27,19 @@ public final class ListSummaries {
     private final TierReader tierReader;
     private final Hands hands;
     private final SmallBalanceQuery smallBalances;
-    private final ValueList valueList;
+    private final DenialIndexReader denialIndex;
 
     public ListSummaries(
             AssigneeIndex assigneeIndex,
             TierReader tierReader,
             Hands hands,
             SmallBalanceQuery smallBalances,
-            ValueList valueList) {
+            DenialIndexReader denialIndex) {
         this.assigneeIndex = assigneeIndex;
         this.tierReader = tierReader;
         this.hands = hands;
         this.smallBalances = smallBalances;
-        this.valueList = valueList;
+        this.denialIndex = denialIndex;
     }
 
     /// How many denials a list has, and their open amount.
@@ -103,15 +104,20 @@ public final class ListSummaries {
 
     /// Without what waits for the lead.
     private Total ofAll(Practice practice, Predicate<RankIndexEntry> wanted) {
-        Total all = Total.NONE;
-        Iterator<RankIndexEntry> entries = valueList.unresolved(practice, "", "");
-        while (entries.hasNext()) {
-            RankIndexEntry entry = entries.next();
-            all = wanted.test(entry) ? all.plus(new Total(1, entry.open().cents())) : all;
-        }
+        List<Callable<Total>> payers = denialIndex.payers(practice).stream()
+                .map(payer -> (Callable<Total>) () -> ofPayer(practice, payer, wanted))
+                .toList();
+        Total all = ParallelCalls.invokeAll(payers).stream().reduce(Total.NONE, Total::plus);
         return all.minus(Total.ofWork(assigneeIndex.escalated(practice).stream()
                 .filter(entry -> wanted.test(entry.byValue()))
                 .toList()));
+    }
+
+    private Total ofPayer(Practice practice, String payer, Predicate<RankIndexEntry> wanted) {
+        return denialIndex.allEntries(practice, payer).stream()
+                .filter(wanted)
+                .map(entry -> new Total(1, entry.open().cents()))
+                .reduce(Total.NONE, Total::plus);
     }
 
     public Total held(Practice practice) {

@@ -35,6 +35,8 @@ public final class TieredList {
                 new TieredWalk(heads, selection, request.after(), from -> valueList.unresolved(practice, "", from));
         ListPage<ListRow> page = new PageReader(denials, practice, heads.tiers())
                 .read(walk, request, (ranked, at) -> selection.belongs().test(ranked));
-        return walk.stoppedAt().map(next -> new ListPage<>(page.items(), next)).orElse(page);
+        return page.next().isEmpty()
+                ? new ListPage<>(page.items(), walk.stoppedAt().orElse(""))
+                : page;
     }
 }

@@ -42,7 +42,7 @@ final class TieredWalk implements Iterator<ListPosition> {
                         heads.next().stream().filter(selection.entries()).map(entry -> position(Tier.NEXT, entry)))
                 .filter(position -> position.sortKey().compareTo(after) > 0)
                 .iterator();
-        String prefix = ListPosition.of(selection.section(), Tier.STANDARD);
+        String prefix = ListPosition.prefix(selection.section(), Tier.STANDARD);
         this.othersAfter = after.startsWith(prefix) ? after.substring(prefix.length()) : "";
     }
 

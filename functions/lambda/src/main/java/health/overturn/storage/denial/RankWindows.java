@@ -61,11 +61,11 @@ final class RankWindows {
     }
 
     private synchronized Optional<List<RankIndexEntry>> findKept(String partition, String after, Instant now) {
-        return Optional.ofNullable(windows.get(partition))
-                .map(ofPartition -> ofPartition.floorEntry(after))
-                .map(Map.Entry::getValue)
-                .filter(window -> now.isBefore(window.until()))
-                .flatMap(window -> window.after(after));
+        TreeMap<String, Window> ofPartition = windows.getOrDefault(partition, new TreeMap<>());
+        Map.Entry<String, Window> before = ofPartition.floorEntry(after);
+        return before != null && now.isBefore(before.getValue().until())
+                ? before.getValue().after(after)
+                : Optional.empty();
     }
 
     private synchronized void keep(String partition, String after, Window window) {
