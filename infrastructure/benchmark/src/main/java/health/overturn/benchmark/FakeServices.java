@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// A table server, and the calls of S3 and EventBridge that the intake of one file makes.
-final class FakeServices implements AutoCloseable {
+public final class FakeServices implements AutoCloseable {
     private static final byte[] EVENT_ACCEPTED =
             "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
 
@@ -42,7 +42,7 @@ final class FakeServices implements AutoCloseable {
     private final S3Client bucket;
     private final EventBridgeClient events;
 
-    FakeServices(byte[] file, ExecutionInterceptor... interceptors) {
+    public FakeServices(byte[] file, ExecutionInterceptor... interceptors) {
         // The functions set the same value; without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
@@ -66,7 +66,7 @@ final class FakeServices implements AutoCloseable {
                 .httpClient(UrlConnectionHttpClient.create());
     }
 
-    DynamoDbClient dynamo() {
+    public DynamoDbClient dynamo() {
         return dynamo;
     }
 
@@ -85,7 +85,7 @@ final class FakeServices implements AutoCloseable {
     }
 
     /// Creates an empty table with the keys and indexes of storage.yaml, and returns its name.
-    String createTable() {
+    public String createTable() {
         String name = "table-" + tables.incrementAndGet();
         dynamo.createTable(request -> request.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)

@@ -2,6 +2,7 @@ package health.overturn.benchmark;
 
 import health.overturn.benchmark.engine.EngineRate;
 import health.overturn.benchmark.engine.FolderStart;
+import health.overturn.benchmark.list.ListCost;
 import health.overturn.benchmark.order.OrderComparison;
 import java.io.IOException;
 import java.net.URI;

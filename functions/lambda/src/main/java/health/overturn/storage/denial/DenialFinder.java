@@ -133,25 +133,6 @@ public final class DenialFinder {
         return stored;
     }
 
-    /// Reads the adjudications of denials and returns both, by the denial's id in the API.
-    public Map<String, DenialWithAdjudication> withAdjudications(Practice practice, Collection<StoredDenial> denials) {
-        Map<ItemKey, Item> adjudications = table.getAllEventually(denials.stream()
-                .map(stored -> adjudicationKey(practice, stored))
-                .toList());
-        Map<String, DenialWithAdjudication> denial = new HashMap<>();
-        for (StoredDenial stored : denials) {
-            Item adjudication = adjudications.get(adjudicationKey(practice, stored));
-            if (adjudication != null) {
-                denial.put(stored.apiId(), new DenialWithAdjudication(stored, AdjudicationItem.read(adjudication)));
-            }
-        }
-        return denial;
-    }
-
-    private static ItemKey adjudicationKey(Practice practice, StoredDenial stored) {
-        return practice.keys().deniedAdjudication(stored.account(), stored.id());
-    }
-
     /// Reads denials with their adjudications in one call for each fifty; the result omits keys without both.
     public Map<ItemKey, DenialWithAdjudication> findPairs(Practice practice, Collection<ItemKey> keys) {
         Map<ItemKey, Item> items = table.getAllEventually(keys.stream()

@@ -1,5 +1,6 @@
-package health.overturn.benchmark;
+package health.overturn.benchmark.list;
 
+import health.overturn.benchmark.Spread;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.dynamo.ItemKey;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package health.overturn.benchmark;
+package health.overturn.benchmark.list;
 
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;

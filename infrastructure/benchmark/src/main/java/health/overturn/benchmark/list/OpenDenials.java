@@ -1,4 +1,4 @@
-package health.overturn.benchmark;
+package health.overturn.benchmark.list;
 
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.adjudication.PartFingerprint;

@@ -1,5 +1,6 @@
-package health.overturn.benchmark;
+package health.overturn.benchmark.list;
 
+import health.overturn.benchmark.FakeServices;
 import health.overturn.storage.dynamo.ConcurrencyLimiter;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 
 /// Measures what a page of each list costs beside the bare query and gets of the same page: 200,000 open denials, 5,000
 /// of them in one hand, in pages of 25 through the SDK's client on the table in memory.
-final class ListCost {
+public final class ListCost {
     private static final int OPEN = 200_000;
     private static final int WARM_UP = 100;
     private static final int CHUNK = 2_000;
@@ -29,12 +30,13 @@ final class ListCost {
     private final int pairs;
     private final PrintStream out;
 
-    ListCost(int pairs, PrintStream out) {
+    /// @param pairs how many pairs of pages each list is measured by
+    public ListCost(int pairs, PrintStream out) {
         this.pairs = pairs;
         this.out = out;
     }
 
-    void run() {
+    public void run() {
         CountedReads reads = new CountedReads();
         try (FakeServices services = new FakeServices(new byte[0], reads)) {
             String name = services.createTable();

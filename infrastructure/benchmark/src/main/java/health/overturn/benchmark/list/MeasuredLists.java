@@ -1,4 +1,4 @@
-package health.overturn.benchmark;
+package health.overturn.benchmark.list;
 
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.worklist.WorklistSection;
