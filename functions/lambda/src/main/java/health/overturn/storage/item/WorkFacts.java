@@ -46,7 +46,7 @@ public record WorkFacts(Worklist.Standing standing, List<DeadlineDays> deadlines
     static WorkFacts read(String standing, String deadlines) {
         return new WorkFacts(
                 Worklist.Standing.valueOf(standing),
-                Stream.of(deadlines.split(","))
+                Stream.of(deadlines.split(",", -1))
                         .filter(text -> !text.isEmpty())
                         .map(WorkFacts::read)
                         .toList());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,7 +82,8 @@ public final class ListCost {
         out.printf("| list | p50 ms | bare p50 ms | ratio | calls | read units | bare units | worst ms | cold ms |%n");
         out.printf("|---|---|---|---|---|---|---|---|---|%n");
         for (Map.Entry<String, MeasuredLists.PageOf> list : lists.all().entrySet()) {
-            MeasuredLists.PageOf cold = new MeasuredLists(table, practice, TODAY).all().get(list.getKey());
+            MeasuredLists.PageOf cold = Objects.requireNonNull(
+                    new MeasuredLists(table, practice, TODAY).all().get(list.getKey()));
             long start = System.nanoTime();
             cold.read("");
             double coldMillis = (System.nanoTime() - start) / 1e6;
