@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import health.overturn.api.command.CommandResource;
 import health.overturn.api.command.ManualEntryResource;
+import health.overturn.api.data.MoveResource;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
@@ -47,7 +48,14 @@ public final class Api {
                         new RemittanceResource(records.ledger()).routes(),
                         new OpenMoneyResource(denials.watches(), new NoteListing(records.ledger())).routes(),
                         new AliasProposalResource(records.aliasProposals(), commands.acceptAlias()).routes(),
-                        new DenialResource(denials.finder(), denials.tiers(), presenter).routes(),
+                        new DenialResource(
+                                        denials.finder(),
+                                        denials.tiers(),
+                                        presenter,
+                                        new ChangedDenialList(
+                                                dependencies.flow().changed(), denials.tiers(), presenter))
+                                .routes(),
+                        new MoveResource(dependencies.flow().moves()).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new ManualEntryResource(commands.enterDenials()).routes(),
                         new CommandResource(commands.moveDenial(), commands.batchMembers(), commands.coverOwner())

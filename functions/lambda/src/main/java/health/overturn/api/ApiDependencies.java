@@ -7,6 +7,7 @@ import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.operations.intake.UnreadUploads;
+import health.overturn.operations.increment.ChangedDenials;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
 import health.overturn.operations.ledger.Ledger;
@@ -14,6 +15,7 @@ import health.overturn.operations.letter.LetterStore;
 import health.overturn.operations.measure.SnapshotStore;
 import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewStore;
+import health.overturn.operations.publish.MoveLogReader;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.ReprocessingStore;
 import health.overturn.operations.worklist.BatchQuery;
@@ -36,6 +38,7 @@ public record ApiDependencies(
         Commands commands,
         Figures figures,
         Records records,
+        Flow flow,
         EventBus bus) {
     /// Readers of denials, and the record of who saw their patients.
     public record Denials(DenialFinder finder, TierReader tiers, WatchFinder watches, PatientAccessLog accessLog) {}
@@ -68,4 +71,7 @@ public record ApiDependencies(
             ReprocessingStore reprocessings,
             UnreadUploads unreadUploads,
             AliasProposalStore aliasProposals) {}
+
+    /// Data in and out in bulk.
+    public record Flow(MoveLogReader moves, ChangedDenials changed) {}
 }

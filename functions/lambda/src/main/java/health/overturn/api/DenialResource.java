@@ -45,6 +45,7 @@ final class DenialResource {
                             "maxCents",
                             "from",
                             "to",
+                            "changedSince",
                             "include",
                             "limit",
                             "cursor"),
@@ -54,8 +55,11 @@ final class DenialResource {
     private final DenialFinder denials;
     private final TierReader tierReader;
     private final DenialPresenter presenter;
+    private final ChangedDenialList changed;
 
-    DenialResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter) {
+    DenialResource(
+            DenialFinder denials, TierReader tierReader, DenialPresenter presenter, ChangedDenialList changed) {
+        this.changed = changed;
         this.denials = denials;
         this.tierReader = tierReader;
         this.presenter = presenter;
@@ -71,6 +75,9 @@ final class DenialResource {
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         DenialFilter filter = new DenialFilter(request, practice);
+        if (ChangedDenialList.isRequested(request)) {
+            return changed.answer(practice, request, wanted(practice, request, filter));
+        }
         ListPage<DenialWithAdjudication> page = page(practice, request, filter);
         TierLookup tiers = tierReader.forPayersOf(
                 practice,
@@ -81,8 +88,7 @@ final class DenialResource {
     }
 
     private ListPage<DenialWithAdjudication> page(Practice practice, ApiRequest request, DenialFilter filter) {
-        Predicate<DenialWithAdjudication> wanted = filter.and(new DrillDownFilter(request, request.today(practice)))
-                .and(tier(practice, request));
+        Predicate<DenialWithAdjudication> wanted = wanted(practice, request, filter);
         String claim = request.parameter("claim");
         String payerClaim = request.parameter("payerClaimId");
         if (!claim.isEmpty() || !payerClaim.isEmpty()) {
@@ -93,6 +99,10 @@ final class DenialResource {
         }
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
         return denials.listByValue(practice, filter.scope(), payer, DenialPresenter.window(request), wanted);
+    }
+
+    private Predicate<DenialWithAdjudication> wanted(Practice practice, ApiRequest request, DenialFilter filter) {
+        return filter.and(new DrillDownFilter(request, request.today(practice))).and(tier(practice, request));
     }
 
     /// The filter by tier. It reads the rankings once for the whole list. Resolved denials have no tier.

@@ -13,6 +13,7 @@ import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Answers the requests of the HTTP API. The gateway has verified their tokens.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -38,9 +39,16 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         ApiResponse response = answer(event, context);
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
-                .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
+                .withHeaders(headers(response))
                 .withBody(response.body())
                 .build();
+    }
+
+    private static Map<String, String> headers(ApiResponse response) {
+        Map<String, String> headers = new TreeMap<>(response.headers());
+        headers.put("Content-Type", response.contentType());
+        headers.put("Cache-Control", "no-store");
+        return headers;
     }
 
     /// An unexpected failure: the caller gets the id of the request, the log gets the classes of the exceptions.

@@ -5,11 +5,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.storage.json.Json;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// An HTTP response.
-public record ApiResponse(int status, String contentType, String body) {
+///
+/// @param headers the headers beside `Content-Type`
+public record ApiResponse(int status, String contentType, String body, Map<String, String> headers) {
     /// The detail of every 404: an id that does not exist and one that the token may not see have the same answer.
     public static final String NOT_FOUND = "not found, or this token has no access to it";
+
+    public ApiResponse {
+        headers = Map.copyOf(headers);
+    }
+
+    public ApiResponse(int status, String contentType, String body) {
+        this(status, contentType, body, Map.of());
+    }
+
+    /// The same response with one more header.
+    public ApiResponse withHeader(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new ApiResponse(status, contentType, body, more);
+    }
 
     public static ApiResponse json(JsonNode body) {
         return new ApiResponse(200, "application/json", Json.write(body));

@@ -15,8 +15,13 @@ public final class CsvWriter {
     public static ApiResponse write(ArrayNode items) {
         Set<String> columns = new LinkedHashSet<>();
         items.forEach(item -> item.fieldNames().forEachRemaining(columns::add));
+        return write(List.copyOf(columns), items);
+    }
+
+    /// Writes fixed columns, whatever fields the items have.
+    public static ApiResponse write(List<String> columns, ArrayNode items) {
         StringBuilder text = new StringBuilder(String.join(",", columns)).append("\r\n");
-        items.forEach(item -> text.append(row(item, List.copyOf(columns))).append("\r\n"));
+        items.forEach(item -> text.append(row(item, columns)).append("\r\n"));
         return new ApiResponse(200, "text/csv; charset=utf-8", text.toString());
     }
 

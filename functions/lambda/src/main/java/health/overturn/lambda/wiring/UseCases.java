@@ -15,6 +15,7 @@ import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemittanceIntake;
 import health.overturn.operations.intake.UnreadUploads;
+import health.overturn.operations.increment.ChangedDenials;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.CycleJob;
 import health.overturn.operations.job.PracticeJob;
@@ -35,6 +36,7 @@ import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewTask;
 import health.overturn.operations.publish.BufferedMoves;
 import health.overturn.operations.publish.MoveLog;
+import health.overturn.operations.publish.MoveLogReader;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.operations.reconcile.PublishedVersionsStore;
@@ -230,7 +232,17 @@ public final class UseCases {
                         stores.reprocessings(),
                         unreadUploads(),
                         new AliasProposalStore(backends.table())),
+                flow(),
                 backends.bus().get()));
+    }
+
+    private ApiDependencies.Flow flow() {
+        return new ApiDependencies.Flow(moveLogReader(), new ChangedDenials(moveLogReader(), stores.denials()));
+    }
+
+    private MoveLogReader moveLogReader() {
+        return new MoveLogReader(
+                new BufferedMoves(backends.table()), backends.records().get(), clock);
     }
 
     private ApiDependencies.Lists lists() {
