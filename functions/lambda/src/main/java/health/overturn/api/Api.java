@@ -2,7 +2,9 @@ package health.overturn.api;
 
 import health.overturn.api.command.CommandResource;
 import health.overturn.api.command.ManualEntryResource;
+import health.overturn.api.data.ExportResource;
 import health.overturn.api.data.MoveResource;
+import health.overturn.api.data.UploadResource;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
@@ -56,6 +58,8 @@ public final class Api {
                                                 dependencies.flow().changed(), denials.tiers(), presenter))
                                 .routes(),
                         new MoveResource(dependencies.flow().moves()).routes(),
+                        new UploadResource(dependencies.flow().uploads()).routes(),
+                        new ExportResource(dependencies.flow().exports()).routes(),
                         new AppealResource(denials.finder(), denials.tiers(), presenter).routes(),
                         new ManualEntryResource(commands.enterDenials()).routes(),
                         new CommandResource(commands.moveDenial(), commands.batchMembers(), commands.coverOwner())

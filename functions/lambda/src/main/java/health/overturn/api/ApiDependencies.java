@@ -7,6 +7,7 @@ import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.MoveDenial;
 import health.overturn.operations.intake.UnreadUploads;
+import health.overturn.operations.export.OrderExport;
 import health.overturn.operations.increment.ChangedDenials;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
@@ -18,6 +19,7 @@ import health.overturn.operations.prevention.ReviewStore;
 import health.overturn.operations.publish.MoveLogReader;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.ReprocessingStore;
+import health.overturn.operations.upload.PresignedUploads;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
 import health.overturn.operations.worklist.QueueQuery;
@@ -73,5 +75,5 @@ public record ApiDependencies(
             AliasProposalStore aliasProposals) {}
 
     /// Data in and out in bulk.
-    public record Flow(MoveLogReader moves, ChangedDenials changed) {}
+    public record Flow(MoveLogReader moves, ChangedDenials changed, PresignedUploads uploads, OrderExport exports) {}
 }

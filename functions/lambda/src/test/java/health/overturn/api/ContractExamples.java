@@ -50,6 +50,7 @@ final class ContractExamples implements AutoCloseable {
     private final ListExamples lists = new ListExamples();
     private final MetricExamples metrics = new MetricExamples();
     private final Api api = deployment.api();
+    private final FlowExamples flow = new FlowExamples(deployment, api);
 
     ContractExamples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(400));
@@ -65,6 +66,9 @@ final class ContractExamples implements AutoCloseable {
                 .ingest(new IntakeMessage.Created(missing), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
         api.answer(request("PUT", "settings", Map.of(), SETTINGS));
         enterUnderTwoPayers();
+        deployment.writeLogsAt(Deployment.NOW.minus(Duration.ofMinutes(10)));
+        deployment.publishMoves();
+        deployment.writeLogsAt(Deployment.NOW);
     }
 
     /// Enters one claim under two payer ids, which proposes an alias.
@@ -117,7 +121,8 @@ final class ContractExamples implements AutoCloseable {
             case "GET /v1/practices/{practice}/denials" ->
                 List.of(
                         get("denials", Map.of("limit", "200", "include", "patient")),
-                        get("denials", Map.of("limit", "1")));
+                        get("denials", Map.of("limit", "1")),
+                        get("denials", Map.of("changedSince", "2026-06-01T14:00:00Z", "limit", "200")));
             case "GET /v1/practices/{practice}/denials/{id}" -> denials();
             case "GET /v1/practices/{practice}/worklist" ->
                 List.of(
@@ -140,8 +145,11 @@ final class ContractExamples implements AutoCloseable {
                         .map(id -> get("reprocessing/" + id, Map.of()))
                         .toList();
             default -> {
-                List<ApiRequest> read = Stream.concat(
-                                lists.requestsFor(operation).stream(), metrics.requestsFor(operation).stream())
+                List<ApiRequest> read = Stream.of(
+                                lists.requestsFor(operation),
+                                metrics.requestsFor(operation),
+                                flow.requestsFor(operation))
+                        .flatMap(List::stream)
                         .toList();
                 yield read.isEmpty() ? new CommandExamples(deployment).requestsFor(operation) : read;
             }

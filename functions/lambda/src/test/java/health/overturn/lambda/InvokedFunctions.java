@@ -63,7 +63,7 @@ final class InvokedFunctions implements AutoCloseable {
     }
 
     void reprocess(String body) {
-        new ReprocessHandler(useCases.reprocess(), log).handleRequest(message(body), context);
+        new ReprocessHandler(useCases.reprocess(), useCases.runExport(), log).handleRequest(message(body), context);
     }
 
     private static SQSEvent message(String body) {

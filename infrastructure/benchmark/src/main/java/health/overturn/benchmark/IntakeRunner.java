@@ -81,7 +81,13 @@ final class IntakeRunner implements AutoCloseable {
                 practices,
                 () -> new IntakeBucket(services.bucket()),
                 () -> new RecordsBucket(services.bucket(), "records"),
-                () -> new EventBus(services.events(), "bus"));
+                () -> new EventBus(services.events(), "bus"),
+                () -> {
+                    throw new IllegalStateException("bug: the intake signs no request");
+                },
+                () -> {
+                    throw new IllegalStateException("bug: the intake makes no name");
+                });
         IntakeResult result = new UseCases(backends, InstantSource.fixed(NOW))
                 .remittanceIntake()
                 .ingest(message, () -> Duration.ofHours(1));

@@ -12,6 +12,7 @@ import health.overturn.api.http.Route;
 import health.overturn.operations.publish.MoveLogPage;
 import health.overturn.operations.publish.MoveLogPosition;
 import health.overturn.operations.publish.MoveLogReader;
+import health.overturn.operations.publish.MoveRow;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;

@@ -45,6 +45,11 @@ public record ApiResponse(int status, String contentType, String body, Map<Strin
         return json(header);
     }
 
+    /// A response to a request that made something (201).
+    public static ApiResponse created(JsonNode body) {
+        return new ApiResponse(201, "application/json", Json.write(body));
+    }
+
     /// A response to a request that is stored and will be done later (202).
     public static ApiResponse accepted(JsonNode body) {
         return new ApiResponse(202, "application/json", Json.write(body));

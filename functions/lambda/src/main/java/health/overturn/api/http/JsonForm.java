@@ -134,6 +134,17 @@ public final class JsonForm {
         return good ? value.asLong() : 0;
     }
 
+    /// A whole number from 1 to a maximum.
+    public long count(String name, long max) {
+        JsonNode value = field(name);
+        boolean good =
+                value.isIntegralNumber() && value.canConvertToLong() && value.asLong() >= 1 && value.asLong() <= max;
+        if (!good) {
+            error(name, "a whole number from 1 to %,d".formatted(max));
+        }
+        return good ? value.asLong() : 1;
+    }
+
     /// A choice; true if the field is absent.
     public boolean trueUnlessFalse(String name) {
         JsonNode value = field(name);

@@ -2,6 +2,7 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.api.Api;
 import health.overturn.api.ApiDependencies;
+import health.overturn.api.ExportedDenialRows;
 import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
@@ -15,6 +16,14 @@ import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemittanceIntake;
 import health.overturn.operations.intake.UnreadUploads;
+import health.overturn.operations.export.ExportSources;
+import health.overturn.operations.export.ExportStore;
+import health.overturn.operations.export.ExportedAdjudications;
+import health.overturn.operations.export.ExportedDenials;
+import health.overturn.operations.export.ExportedMoves;
+import health.overturn.operations.export.ExportedSnapshots;
+import health.overturn.operations.export.OrderExport;
+import health.overturn.operations.export.RunExport;
 import health.overturn.operations.increment.ChangedDenials;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.CycleJob;
@@ -48,6 +57,7 @@ import health.overturn.operations.reprocess.DifferenceFinder;
 import health.overturn.operations.reprocess.ManualDenials;
 import health.overturn.operations.reprocess.RejudgeDenials;
 import health.overturn.operations.reprocess.Reprocess;
+import health.overturn.operations.upload.PresignedUploads;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
 import health.overturn.operations.worklist.LaneReader;
@@ -109,6 +119,24 @@ public final class UseCases {
                 new ManualDenials(stores.denials()),
                 new DifferenceFinder(table),
                 new RejudgeDenials(table, stores.claims(), stores.writer()),
+                backends.bus().get());
+    }
+
+    public RunExport runExport() {
+        RecordsBucket records = backends.records().get();
+        return new RunExport(
+                backends.practices(),
+                new ExportStore(backends.table()),
+                new ExportSources(
+                        new ExportedDenials(
+                                stores.denialIndex(),
+                                stores.denials(),
+                                records,
+                                new ExportedDenialRows(new PatientAccessLog(backends.table()))),
+                        new ExportedMoves(moveLogReader()),
+                        new ExportedAdjudications(records),
+                        new ExportedSnapshots(new SnapshotStore(records)),
+                        records),
                 backends.bus().get());
     }
 
@@ -237,7 +265,19 @@ public final class UseCases {
     }
 
     private ApiDependencies.Flow flow() {
-        return new ApiDependencies.Flow(moveLogReader(), new ChangedDenials(moveLogReader(), stores.denials()));
+        return new ApiDependencies.Flow(
+                moveLogReader(),
+                new ChangedDenials(moveLogReader(), stores.denials()),
+                new PresignedUploads(
+                        backends.presigned().get(),
+                        backends.uniqueNames(),
+                        backends.intakeBucket().get(),
+                        backends.table()),
+                new OrderExport(
+                        new ExportStore(backends.table()),
+                        backends.bus().get(),
+                        backends.presigned().get(),
+                        backends.uniqueNames()));
     }
 
     private MoveLogReader moveLogReader() {

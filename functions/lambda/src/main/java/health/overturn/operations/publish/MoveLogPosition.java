@@ -39,7 +39,8 @@ public record MoveLogPosition(Span span, String object, String buffered, int ski
             }
             MoveLogPosition position = new MoveLogPosition(
                     Span.valueOf(fields[0]), fields[1], fields[2], Integer.parseUnsignedInt(fields[3]));
-            position.oldest();
+            moment(position.object());
+            moment(position.buffered());
             return Optional.of(position).filter(known -> known.skip() >= 0);
         } catch (IllegalArgumentException | DateTimeException invalid) {
             return Optional.empty();
@@ -51,13 +52,6 @@ public record MoveLogPosition(Span span, String object, String buffered, int ski
         return String.join(SEPARATOR, span.name(), object, buffered, Integer.toString(skip));
     }
 
-    /// The earlier of the moments in both sources.
-    Instant oldest() {
-        Instant inObjects = moment(object);
-        Instant inBuffer = moment(buffered);
-        return inObjects.isBefore(inBuffer) ? inObjects : inBuffer;
-    }
-
     static Instant moment(String name) {
         return name.isEmpty() ? Instant.EPOCH : RecordLog.instantOfName(name);
     }
@@ -65,6 +59,13 @@ public record MoveLogPosition(Span span, String object, String buffered, int ski
     /// The same place, where the next part is read from its beginning.
     MoveLogPosition in(Span other) {
         return other == span ? this : new MoveLogPosition(other, object, buffered, 0);
+    }
+
+    /// The place from which recent moves are read, once all objects until the horizon are read.
+    MoveLogPosition recent(Instant horizon) {
+        return span == Span.RECENT
+                ? this
+                : new MoveLogPosition(Span.RECENT, later(object, RecordLog.nameFrom(horizon)), buffered, 0);
     }
 
     /// The position after an object, or within it. What an object gathered needs not be read from the table.

@@ -50,7 +50,7 @@ public final class MoveLogReader {
         LogReading reading = new LogReading(limit);
         MoveLogPosition position = readOld(practice, reading, start(from, now), horizon(now, until));
         if (!reading.isFull() && until.isAfter(now.minus(RECENT))) {
-            position = readRecent(practice, reading, position.in(MoveLogPosition.Span.RECENT), until);
+            position = readRecent(practice, reading, position.recent(now.minus(RECENT)), until);
         }
         return reading.isFull()
                 ? new MoveLogPage(reading.moves(), position, until, false)
@@ -58,7 +58,8 @@ public final class MoveLogReader {
     }
 
     private static MoveLogPosition start(MoveLogPosition from, Instant now) {
-        return from.oldest().isBefore(now.minus(BUFFERED)) ? from.in(MoveLogPosition.Span.OLD) : from;
+        boolean mayHaveExpired = MoveLogPosition.moment(from.object()).isBefore(now.minus(BUFFERED));
+        return mayHaveExpired ? from.in(MoveLogPosition.Span.OLD) : from;
     }
 
     private static Instant horizon(Instant now, Instant until) {

@@ -232,6 +232,11 @@ public record PracticeKeys(String practice) {
         return practice + "#X";
     }
 
+    /// Returns the key of an export.
+    public ItemKey export(String id) {
+        return new ItemKey(practice + "#E", id);
+    }
+
     /// Returns the key of buffered moves.
     public ItemKey bufferedMoves(Instant at, String uniqueSuffix) {
         return new ItemKey(

@@ -72,7 +72,10 @@ final class FakeBuckets {
                 .filter(key -> key.startsWith(query.getOrDefault("prefix", "")))
                 .limit(PAGE + 1L)
                 .toList();
-        Stream<String> contents = keys.stream().limit(PAGE).map(key -> "<Contents><Key>" + key + "</Key></Contents>");
+        Stream<String> contents = keys.stream()
+                .limit(PAGE)
+                .map(key -> "<Contents><Key>" + key + "</Key><LastModified>" + Deployment.NOW + "</LastModified><Size>"
+                        + objects.get(bucket + key).length + "</Size></Contents>");
         String next = keys.size() > PAGE
                 ? "<IsTruncated>true</IsTruncated><NextContinuationToken>" + keys.get(PAGE - 1)
                         + "</NextContinuationToken>"

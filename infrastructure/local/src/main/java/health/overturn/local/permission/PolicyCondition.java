@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /// A condition of a statement, on one key of the request.
 record PolicyCondition(ConditionOperator operator, String key, List<String> values) {
-    private static final Set<String> KEYS = Set.of("s3:delimiter", "s3:prefix");
+    private static final Set<String> KEYS = Set.of("kms:ViaService", "s3:delimiter", "s3:prefix");
 
     /// @throws IllegalArgumentException if this machine does not know the operator or the key
     static PolicyCondition of(ConditionDefinition definition) {

@@ -106,8 +106,9 @@ final class ProjectRules {
                         "measure",
                         "reconcile",
                         "reprocess",
-                        "redrive"),
-                LayerRules.onlyDown("health.overturn.api", "http", "command"),
+                        "redrive",
+                        "increment, upload, export"),
+                LayerRules.onlyDown("health.overturn.api", "http", "command, data"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));
     }

@@ -1,4 +1,4 @@
-package health.overturn.api.data;
+package health.overturn.operations.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
