@@ -57,8 +57,7 @@ final class DenialResource {
     private final DenialPresenter presenter;
     private final ChangedDenialList changed;
 
-    DenialResource(
-            DenialFinder denials, TierReader tierReader, DenialPresenter presenter, ChangedDenialList changed) {
+    DenialResource(DenialFinder denials, TierReader tierReader, DenialPresenter presenter, ChangedDenialList changed) {
         this.changed = changed;
         this.denials = denials;
         this.tierReader = tierReader;

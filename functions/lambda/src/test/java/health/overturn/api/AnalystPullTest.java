@@ -85,22 +85,24 @@ class AnalystPullTest {
     void incrementsAreCompleteAndWithoutCopiesWhilePeopleWork() {
         String since = FILLED_AT.minusSeconds(1).toString();
         long start = System.nanoTime();
-        String through = pull(since);
+        String through = pull(since, this::touchOne);
         long end = System.nanoTime();
         print("as CSV pages of changes", end - start);
         now = now.plus(Duration.ofMinutes(10));
         deployment.writeLogsAt(now);
-        pull(through);
+        pull(through, () -> {});
 
         assertThat(touches).isPositive();
         assertThat(seen).hasSize(DENIALS);
         for (int i = 0; i < DENIALS; i++) {
-            assertThat(seen.get(id(i))).as(id(i)).isEqualTo(stored(id(i)).denial().version());
+            assertThat(seen.get(id(i)))
+                    .as(id(i))
+                    .isEqualTo(stored(id(i)).denial().version());
         }
     }
 
     /// Reads all pages. Every seventh answer is lost on the way, and its request is made again.
-    private String pull(String since) {
+    private String pull(String since, Runnable meanwhile) {
         Map<String, String> query = new HashMap<>(Map.of("changedSince", since, "limit", "200"));
         while (true) {
             ApiResponse page = page(query);
@@ -108,7 +110,7 @@ class AnalystPullTest {
                 page = page(query);
             }
             addRows(page);
-            touchOne();
+            meanwhile.run();
             String through = page.headers().get("Overturn-Changed-Through");
             if (through != null) {
                 return through;
@@ -135,7 +137,8 @@ class AnalystPullTest {
 
     private void addRows(ApiResponse page) {
         List<String> lines = page.body().lines().toList();
-        int version = lines.isEmpty() ? -1 : List.of(lines.getFirst().split(",", -1)).indexOf("version");
+        int version =
+                lines.isEmpty() ? -1 : List.of(lines.getFirst().split(",", -1)).indexOf("version");
         if (version < 0) {
             return;
         }
@@ -229,8 +232,8 @@ class AnalystPullTest {
         return export.findValuesAsText("name").stream()
                 .map(name -> Objects.requireNonNull(
                         deployment.cloud().objects().get("/records/exports/maple/" + id + "/" + name)))
-                .flatMap(content -> GzipLines.decompress(new ByteArrayInputStream(content))
-                        .skip(1))
+                .flatMap(content ->
+                        GzipLines.decompress(new ByteArrayInputStream(content)).skip(1))
                 .map(line -> cells(line).getFirst())
                 .toList();
     }

@@ -45,9 +45,9 @@ class ExportResourceTest {
         String export = Json.read(response.body()).path("id").asText();
         assertThat(response.status()).isEqualTo(202);
         assertThat(response.headers()).containsEntry("Location", "/v1/practices/maple/exports/" + export);
-        assertThat(practice.deployment.cloud().details("Export Due")).singleElement().satisfies(due -> assertThat(
-                        due.path("export").asText())
-                .isEqualTo(export));
+        assertThat(practice.deployment.cloud().details("Export Due"))
+                .singleElement()
+                .satisfies(due -> assertThat(due.path("export").asText()).isEqualTo(export));
         assertThat(get(ApiPractice.LEAD, export).path("state").asText()).isEqualTo("RUNNING");
     }
 
@@ -57,8 +57,8 @@ class ExportResourceTest {
 
         assertThat(lines.getFirst()).startsWith("id,claimId,payerClaimId,patientName,memberId,payerId,");
         assertThat(lines.get(1)).startsWith("\"" + id + "\",\"ACCT-INVENTED-1\",");
-        assertThat(practice.items()).anySatisfy(item -> assertThat(item.key().partition())
-                .isEqualTo("maple#V#2026-06"));
+        assertThat(practice.items())
+                .anySatisfy(item -> assertThat(item.key().partition()).isEqualTo("maple#V#2026-06"));
     }
 
     @Test
@@ -74,7 +74,8 @@ class ExportResourceTest {
 
     @Test
     void nobodyElseFetchesAnExport() {
-        String export = made(ApiPractice.LEAD, DENIALS.formatted("CSV")).path("id").asText();
+        String export =
+                made(ApiPractice.LEAD, DENIALS.formatted("CSV")).path("id").asText();
 
         assertThat(get(ApiPractice.REPORTING, export).path("status").asInt()).isEqualTo(404);
         assertThat(get(ApiPractice.LEAD, export).path("state").asText()).isEqualTo("DONE");
@@ -93,8 +94,8 @@ class ExportResourceTest {
         RunExport run = practice.deployment.useCases().runExport();
         AtomicInteger steps = new AtomicInteger();
 
-        RunExport.ExportResult first = run.resume(
-                "maple", export, () -> steps.incrementAndGet() > 1 ? Duration.ZERO : Duration.ofMinutes(5));
+        RunExport.ExportResult first =
+                run.resume("maple", export, () -> steps.incrementAndGet() > 1 ? Duration.ZERO : Duration.ofMinutes(5));
         RunExport.ExportResult second = run.resume("maple", export, Deployment.enoughTime());
 
         assertThat(first).isEqualTo(RunExport.ExportResult.TO_BE_CONTINUED);
@@ -146,7 +147,10 @@ class ExportResourceTest {
     private JsonNode get(Caller by, String export) {
         return Json.read(practice.deployment
                 .api()
-                .answer(RequestBuilder.get("exports/" + export).by(by).query(Map.of()).build())
+                .answer(RequestBuilder.get("exports/" + export)
+                        .by(by)
+                        .query(Map.of())
+                        .build())
                 .body());
     }
 

@@ -49,10 +49,12 @@ final class FlowExamples {
 
     /// One that is read, one with the same content, and one that is no remittance.
     private List<ApiRequest> uploads() {
-        byte[] fresh = Sample.of(SampleSpec.of(11).claims(40)).files().getFirst().bytes();
+        byte[] fresh =
+                Sample.of(SampleSpec.of(11).claims(40)).files().getFirst().bytes();
         return Stream.of(fresh, fresh, "a letter".getBytes(StandardCharsets.UTF_8))
                 .map(content -> {
-                    String file = Json.read(api.answer(offer()).body()).path("file").asText();
+                    String file =
+                            Json.read(api.answer(offer()).body()).path("file").asText();
                     deployment.ingest(file, content);
                     return RequestBuilder.get("uploads/" + file).build();
                 })

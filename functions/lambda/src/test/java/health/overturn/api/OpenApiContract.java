@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
 
@@ -74,7 +75,11 @@ final class OpenApiContract {
 
     /// The status of a successful response.
     int successStatus(String operation) {
-        return operation(operation).path("responses").has("200") ? 200 : 202;
+        JsonNode responses = operation(operation).path("responses");
+        return Stream.of(200, 201, 202)
+                .filter(status -> responses.has(status.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode operation(String operation) {
@@ -83,7 +88,7 @@ final class OpenApiContract {
 
     private JsonNode successContent(String operation) {
         JsonNode responses = operation(operation).path("responses");
-        return responses.path(responses.has("200") ? "200" : "202").path("content");
+        return responses.path(Integer.toString(successStatus(operation))).path("content");
     }
 
     /// The schema with its references resolved.

@@ -41,6 +41,14 @@ class UploadResourceTest {
         assertThat(offer.path("maxBytes").asLong()).isEqualTo(268_435_456);
     }
 
+    @Test
+    void anOfferWithoutAHashLeavesTheContentFree() {
+        JsonNode offer = Json.read(offer("{\"bytes\": 5}").body());
+
+        assertThat(offer.path("url").asText()).doesNotContain("checksum");
+        assertThat(offer.path("headers").has("x-amz-checksum-sha256")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -22,8 +22,8 @@ final class UploadJson {
                 standing.rows().stream().map(row -> row.entry()).toList();
         ObjectNode json = Json.object().put("file", file).put("state", state(standing.stage(), entries));
         standing.object()
-                .ifPresent(object ->
-                        json.put("receivedAt", object.at().toString()).put("bytes", object.bytes()));
+                .ifPresent(
+                        object -> json.put("receivedAt", object.at().toString()).put("bytes", object.bytes()));
         entries.stream()
                 .flatMap(entry -> entry.copyOf().stream())
                 .findFirst()

@@ -2,7 +2,6 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.api.Api;
 import health.overturn.api.ApiDependencies;
-import health.overturn.api.ExportedDenialRows;
 import health.overturn.messaging.event.IntakeMessageParser;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
@@ -11,20 +10,12 @@ import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
 import health.overturn.operations.command.MoveDenial;
+import health.overturn.operations.export.RunExport;
 import health.overturn.operations.intake.ContentHashes;
 import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.intake.FileRereader;
 import health.overturn.operations.intake.RemittanceIntake;
 import health.overturn.operations.intake.UnreadUploads;
-import health.overturn.operations.export.ExportSources;
-import health.overturn.operations.export.ExportStore;
-import health.overturn.operations.export.ExportedAdjudications;
-import health.overturn.operations.export.ExportedDenials;
-import health.overturn.operations.export.ExportedMoves;
-import health.overturn.operations.export.ExportedSnapshots;
-import health.overturn.operations.export.OrderExport;
-import health.overturn.operations.export.RunExport;
-import health.overturn.operations.increment.ChangedDenials;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.CycleJob;
 import health.overturn.operations.job.PracticeJob;
@@ -45,7 +36,6 @@ import health.overturn.operations.prevention.MoveReview;
 import health.overturn.operations.prevention.ReviewTask;
 import health.overturn.operations.publish.BufferedMoves;
 import health.overturn.operations.publish.MoveLog;
-import health.overturn.operations.publish.MoveLogReader;
 import health.overturn.operations.publish.MovePublisher;
 import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.operations.reconcile.PublishedVersionsStore;
@@ -57,7 +47,6 @@ import health.overturn.operations.reprocess.DifferenceFinder;
 import health.overturn.operations.reprocess.ManualDenials;
 import health.overturn.operations.reprocess.RejudgeDenials;
 import health.overturn.operations.reprocess.Reprocess;
-import health.overturn.operations.upload.PresignedUploads;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
 import health.overturn.operations.worklist.LaneReader;
@@ -77,12 +66,14 @@ import java.util.function.Consumer;
 public final class UseCases {
     private final Backends backends;
     private final TableStores stores;
+    private final BulkUseCases bulk;
     private final InstantSource clock;
 
     /// @param clock the time at which jobs run and log objects are written
     public UseCases(Backends backends, InstantSource clock) {
         this.backends = backends;
         this.stores = new TableStores(backends.table());
+        this.bulk = new BulkUseCases(backends, stores, clock);
         this.clock = clock;
     }
 
@@ -123,21 +114,7 @@ public final class UseCases {
     }
 
     public RunExport runExport() {
-        RecordsBucket records = backends.records().get();
-        return new RunExport(
-                backends.practices(),
-                new ExportStore(backends.table()),
-                new ExportSources(
-                        new ExportedDenials(
-                                stores.denialIndex(),
-                                stores.denials(),
-                                records,
-                                new ExportedDenialRows(new PatientAccessLog(backends.table()))),
-                        new ExportedMoves(moveLogReader()),
-                        new ExportedAdjudications(records),
-                        new ExportedSnapshots(new SnapshotStore(records)),
-                        records),
-                backends.bus().get());
+        return bulk.runExport();
     }
 
     public MoveLog moveLog() {
@@ -260,29 +237,8 @@ public final class UseCases {
                         stores.reprocessings(),
                         unreadUploads(),
                         new AliasProposalStore(backends.table())),
-                flow(),
+                bulk.dependencies(),
                 backends.bus().get()));
-    }
-
-    private ApiDependencies.Flow flow() {
-        return new ApiDependencies.Flow(
-                moveLogReader(),
-                new ChangedDenials(moveLogReader(), stores.denials()),
-                new PresignedUploads(
-                        backends.presigned().get(),
-                        backends.uniqueNames(),
-                        backends.intakeBucket().get(),
-                        backends.table()),
-                new OrderExport(
-                        new ExportStore(backends.table()),
-                        backends.bus().get(),
-                        backends.presigned().get(),
-                        backends.uniqueNames()));
-    }
-
-    private MoveLogReader moveLogReader() {
-        return new MoveLogReader(
-                new BufferedMoves(backends.table()), backends.records().get(), clock);
     }
 
     private ApiDependencies.Lists lists() {

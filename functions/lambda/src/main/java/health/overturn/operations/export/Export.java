@@ -69,7 +69,12 @@ public record Export(
 
     Export withPart(ExportPart part) {
         return new Export(
-                id, order, state, position, Stream.concat(parts.stream(), Stream.of(part)).toList(), version);
+                id,
+                order,
+                state,
+                position,
+                Stream.concat(parts.stream(), Stream.of(part)).toList(),
+                version);
     }
 
     Export done() {

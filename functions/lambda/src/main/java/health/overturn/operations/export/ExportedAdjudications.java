@@ -55,8 +55,8 @@ public final class ExportedAdjudications implements ExportSource {
     @Override
     public JsonNode flat(JsonNode row) {
         ObjectNode flat = Json.object();
-        COLUMNS.forEach(
-                column -> flat.set(column, row.has(column) ? row.path(column) : row.path("source").path(column)));
+        COLUMNS.forEach(column -> flat.set(
+                column, row.has(column) ? row.path(column) : row.path("source").path(column)));
         return flat;
     }
 
@@ -73,7 +73,8 @@ public final class ExportedAdjudications implements ExportSource {
             if (!RecordLog.instantOf(key).isBefore(until)) {
                 break;
             }
-            records.readJsonLines(key).forEach(line -> rows.putIfAbsent(line.path("id").asText(), line));
+            records.readJsonLines(key)
+                    .forEach(line -> rows.putIfAbsent(line.path("id").asText(), line));
             after = key;
             objects++;
             if (rows.size() >= ROWS || objects >= MAX_OBJECTS) {

@@ -36,8 +36,7 @@ public final class ExportedDenials implements ExportSource {
     private final RecordsBucket records;
     private final DenialRows rows;
 
-    public ExportedDenials(
-            DenialIndexReader index, DenialFinder denials, RecordsBucket records, DenialRows rows) {
+    public ExportedDenials(DenialIndexReader index, DenialFinder denials, RecordsBucket records, DenialRows rows) {
         this.index = index;
         this.denials = denials;
         this.records = records;
@@ -66,7 +65,10 @@ public final class ExportedDenials implements ExportSource {
         List<ObjectNode> read = new ArrayList<>();
         for (int start = 0; start < ids.size(); start += CHUNK_SIZE) {
             List<String> chunk = ids.subList(start, Math.min(start + CHUNK_SIZE, ids.size()));
-            read.addAll(rows.of(practice, export.order(), readAsOf(practice, chunk, export.order().asOf())));
+            read.addAll(rows.of(
+                    practice,
+                    export.order(),
+                    readAsOf(practice, chunk, export.order().asOf())));
         }
         return new ExportBatch(read, ids.size() < ROWS ? "" : Integer.toString(from + ROWS));
     }

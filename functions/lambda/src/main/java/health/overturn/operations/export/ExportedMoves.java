@@ -32,11 +32,11 @@ public final class ExportedMoves implements ExportSource {
 
     @Override
     public ExportBatch read(Practice practice, Export export) {
-        MoveLogPosition position =
-                MoveLogPosition.parse(export.position()).orElse(MoveLogPosition.START);
+        MoveLogPosition position = MoveLogPosition.parse(export.position()).orElse(MoveLogPosition.START);
         List<JsonNode> rows = new ArrayList<>();
         for (int pages = 0; pages < MAX_PAGES && rows.size() < ROWS; pages++) {
-            MoveLogPage page = log.read(practice, position, ROWS - rows.size(), export.order().asOf());
+            MoveLogPage page = log.read(
+                    practice, position, ROWS - rows.size(), export.order().asOf());
             rows.addAll(page.moves());
             position = page.next();
             if (page.atEnd()) {

@@ -72,13 +72,14 @@ public final class ExportedSnapshots implements ExportSource {
 
     private static void addRows(List<ObjectNode> rows, SnapshotPeriod period, SnapshotStore.NamedSnapshot named) {
         Snapshot snapshot = named.snapshot();
-        snapshot.figures().forEach((Figure figure) -> rows.add(Json.object()
-                .put("period", period.name())
-                .put("name", named.name())
-                .put("revision", snapshot.revision())
-                .put("at", snapshot.at().toString())
-                .<ObjectNode>setAll(FigureJson.of(figure))
-                .put("unit", figure.metric().unit().name())
-                .put("basis", figure.metric().basis().name())));
+        snapshot.figures()
+                .forEach((Figure figure) -> rows.add(Json.object()
+                        .put("period", period.name())
+                        .put("name", named.name())
+                        .put("revision", snapshot.revision())
+                        .put("at", snapshot.at().toString())
+                        .<ObjectNode>setAll(FigureJson.of(figure))
+                        .put("unit", figure.metric().unit().name())
+                        .put("basis", figure.metric().basis().name())));
     }
 }

@@ -28,8 +28,8 @@ final class PartWriter {
             }
         };
         byte[] content = GzipLines.compress(lines);
-        Export.ExportPart part = new Export.ExportPart(
-                export.parts().size() + 1, batch.rows().size(), content.length, sha256(content));
+        Export.ExportPart part =
+                new Export.ExportPart(export.parts().size() + 1, batch.rows().size(), content.length, sha256(content));
         records.putGzip(export.key(practice, part), content);
         return part;
     }

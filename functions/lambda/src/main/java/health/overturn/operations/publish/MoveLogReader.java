@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /// A writer takes the moment of a part right before it puts the part, and its put ends within [#LAG] or fails. Reading
 /// ends at that age, so no part ever appears before a position that was given out.
 ///
-/// Moves of the last [#RECENT] are read from the objects and the buffered items. The objects in which a snapshot gathered
-/// buffered items are left out, because they hold the same moves. What is older is read from the objects alone. A reader
+/// Moves of the last [#RECENT] are read from the objects and the buffered items. The objects in which a snapshot
+/// gathered
+/// buffered items are left out, because they hold the same moves. What is older is read from the objects alone. A
+/// reader
 /// who passes from one to the other may see moves of a quarter of an hour twice.
 public final class MoveLogReader {
     /// How old a part must be to be read.

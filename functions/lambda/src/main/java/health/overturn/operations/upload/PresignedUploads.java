@@ -28,10 +28,7 @@ public final class PresignedUploads {
 
     /// @param unique makes 32 random hexadecimal digits
     public PresignedUploads(
-            PresignedRequests presigned,
-            Supplier<String> unique,
-            IntakeBucket bucket,
-            DynamoDbTable table) {
+            PresignedRequests presigned, Supplier<String> unique, IntakeBucket bucket, DynamoDbTable table) {
         this.presigned = presigned;
         this.unique = unique;
         this.bucket = bucket;

@@ -67,8 +67,7 @@ class MoveLogReaderTest {
         now = Instant.parse("2026-06-01T15:30:00Z");
 
         MoveLogPage first = read(MoveLogPosition.START, 2);
-        MoveLogPage second =
-                read(MoveLogPosition.parse(first.next().text()).orElseThrow(), 2);
+        MoveLogPage second = read(MoveLogPosition.parse(first.next().text()).orElseThrow(), 2);
 
         assertThat(ids(first)).containsExactly("acc.D-1.1", "acc.D-1.2");
         assertThat(first.atEnd()).isFalse();

@@ -25,10 +25,10 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
 
     @TempDir
-    private Path data;
+    private static Path data;
 
     @TempDir
-    private Path work;
+    private static Path work;
 
     private FlowStack flow;
 
@@ -38,7 +38,11 @@ class ExamplesTest {
         Files.write(work.resolve("first.835"), FlowStack.remittance());
         Files.writeString(work.resolve("second.835"), "no remittance");
         assume("curl");
-        assertThat(run("biller", "sh", script("biller"), work.resolve("first.835").toString()))
+        assertThat(run(
+                        "biller",
+                        "sh",
+                        script("biller"),
+                        work.resolve("first.835").toString()))
                 .contains("the ledger says READ", "the worklist was read");
         flow.awaitRest();
     }
@@ -50,7 +54,11 @@ class ExamplesTest {
 
     @Test
     void aBillerSeesThatAFileIsNoRemittance() throws IOException, InterruptedException {
-        assertThat(run("biller", "sh", script("biller"), work.resolve("second.835").toString()))
+        assertThat(run(
+                        "biller",
+                        "sh",
+                        script("biller"),
+                        work.resolve("second.835").toString()))
                 .contains("the ledger says REJECTED");
     }
 
@@ -75,7 +83,8 @@ class ExamplesTest {
 
         run("admin", "sh", script("admin"), settings.toString());
 
-        assertThat(new ObjectMapper().readTree(settings.toFile()).has("timeZone")).isTrue();
+        assertThat(new ObjectMapper().readTree(settings.toFile()).has("timeZone"))
+                .isTrue();
     }
 
     @Test
@@ -137,7 +146,8 @@ class ExamplesTest {
 
     private String run(String role, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("OVERTURN_API", withoutSlash(flow.stack().api().toString()));
+        builder.environment()
+                .put("OVERTURN_API", withoutSlash(flow.stack().api().toString()));
         builder.environment().put("OVERTURN_PRACTICE", "sample");
         builder.environment().put("OVERTURN_TOKEN", flow.token(role));
         Process process = builder.start();

@@ -63,7 +63,8 @@ class StackFlowTest {
 
     @Test
     void anUploadOfAnotherSizeOrUnderAnotherNameIsRefused() {
-        String url = flow.post("biller", "/uploads", "{\"bytes\": 5}").path("url").asText();
+        String url =
+                flow.post("biller", "/uploads", "{\"bytes\": 5}").path("url").asText();
 
         assertThat(flow.put(url, bytes("123456")).statusCode()).isEqualTo(403);
         assertThat(flow.put(url, bytes("1234")).statusCode()).isEqualTo(403);
