@@ -15,7 +15,7 @@ until [ "$(get "/exports/$id" | field state)" = DONE ]; do
     sleep 1
 done
 # Each link ends after ten minutes; a new GET has new ones.
-get "/exports/$id" | tr '{' '\n' | while read -r part; do
+{ get "/exports/$id"; echo; } | tr '{' '\n' | while read -r part; do
     url=$(printf '%s' "$part" | field url)
     [ -n "$url" ] || continue
     curl --silent --show-error --fail --output "$folder/$(printf '%s' "$part" | field name)" "$url"

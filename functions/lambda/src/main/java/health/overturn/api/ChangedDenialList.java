@@ -1,9 +1,11 @@
 package health.overturn.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.CsvWriter;
 import health.overturn.api.http.Cursor;
 import health.overturn.api.http.NextLink;
 import health.overturn.denials.denial.Role;
@@ -52,15 +54,35 @@ final class ChangedDenialList {
                 : MoveLogPosition.parse(Cursor.read(cursor)).orElseThrow(Cursor::invalid);
         ChangedDenials.ChangedPage page =
                 changed.read(practice, from, DenialPresenter.window(request).limit());
-        String next = page.atEnd() ? "" : page.next().text();
-        ApiResponse response = presenter.page(
-                new DenialPresenter.PageRequested(
-                        practice, request, new ListPage<>(rows(practice, request, page, wanted), next)),
-                header(page, since),
-                (row, json) -> {});
+        ApiResponse response = response(practice, request, page, wanted);
         return page.atEnd()
                 ? response.withHeader(THROUGH_HEADER, through(page, since))
-                : NextLink.add(response, request, "cursor", Cursor.write(next));
+                : NextLink.add(response, request, "cursor", cursor(page));
+    }
+
+    private static String cursor(ChangedDenials.ChangedPage page) {
+        return Cursor.write(page.next().text());
+    }
+
+    private ApiResponse response(
+            Practice practice,
+            ApiRequest request,
+            ChangedDenials.ChangedPage page,
+            Predicate<DenialWithAdjudication> wanted) {
+        ListPage<ListRow> rows = new ListPage<>(rows(practice, request, page, wanted), "");
+        ArrayNode items =
+                presenter.items(new DenialPresenter.PageRequested(practice, request, rows), (row, json) -> {});
+        if (request.wantsCsv()) {
+            ArrayNode flat = Json.array();
+            items.forEach(item -> flat.add(DenialColumns.flat(item)));
+            return CsvWriter.write(DenialColumns.ALL, flat);
+        }
+        ObjectNode body = Json.object();
+        body.set("items", items);
+        return ApiResponse.json(
+                page.atEnd()
+                        ? body.put("changedThrough", through(page, since(request)))
+                        : body.put("next", cursor(page)));
     }
 
     private List<ListRow> rows(
@@ -85,10 +107,6 @@ final class ChangedDenialList {
                 || request.caller()
                         .queues()
                         .contains(found.denial().projection().category().queue());
-    }
-
-    private static ObjectNode header(ChangedDenials.ChangedPage page, Instant since) {
-        return page.atEnd() ? Json.object().put("changedThrough", through(page, since)) : Json.object();
     }
 
     private static String through(ChangedDenials.ChangedPage page, Instant since) {

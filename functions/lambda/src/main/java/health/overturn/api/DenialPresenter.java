@@ -78,6 +78,19 @@ final class DenialPresenter {
     /// @param header the fields of the JSON beside the list
     /// @param addFields adds the fields of this list to each denial
     ApiResponse page(PageRequested requested, ObjectNode header, BiConsumer<ListRow, ObjectNode> addFields) {
+        ArrayNode items = items(requested, addFields);
+        if (requested.request().wantsCsv()) {
+            return CsvWriter.write(items);
+        }
+        header.set("items", items);
+        String next = requested.page().next();
+        return ApiResponse.json(next.isEmpty() ? header : header.put("next", Cursor.write(next)));
+    }
+
+    /// The denials of a page as JSON.
+    ///
+    /// @param addFields adds the fields of this list to each denial
+    ArrayNode items(PageRequested requested, BiConsumer<ListRow, ObjectNode> addFields) {
         List<ListRow> rows = requested.page().items();
         recordAccess(requested.practice(), rows.stream().map(ListRow::denial).toList(), requested.request());
         ArrayNode items = Json.array();
@@ -86,12 +99,7 @@ final class DenialPresenter {
             addFields.accept(row, json);
             items.add(json);
         }
-        if (requested.request().wantsCsv()) {
-            return CsvWriter.write(items);
-        }
-        header.set("items", items);
-        String next = requested.page().next();
-        return ApiResponse.json(next.isEmpty() ? header : header.put("next", Cursor.write(next)));
+        return items;
     }
 
     /// A page with the request that it answers.

@@ -77,6 +77,22 @@ class ChangedDenialListTest {
                 .isZero();
     }
 
+    @Test
+    void asCsvAnIncrementHasTheColumnsOfAnExportAndAHeaderAlways() {
+        practice.enterDenial("ACCT-INVENTED-1", "INVENTED1", 90_000);
+        publishAt(NOW.minus(Duration.ofMinutes(30)));
+
+        ApiResponse page = practice.deployment
+                .api()
+                .answer(RequestBuilder.get("denials")
+                        .by(ApiPractice.REPORTING)
+                        .accept("text/csv")
+                        .query(Map.of("changedSince", NOW.toString()))
+                        .build());
+
+        assertThat(page.body().strip().split(",", -1)).containsExactlyElementsOf(DenialColumns.ALL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-06-01", "1999-01-01T00:00:00Z", "2026-06-01T15:00:01Z"})
     void aMomentThatIsNoneIsRefused(String since) {

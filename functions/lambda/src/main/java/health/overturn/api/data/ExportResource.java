@@ -10,7 +10,6 @@ import health.overturn.api.http.Route;
 import health.overturn.operations.export.Export;
 import health.overturn.operations.export.ExportOrder;
 import health.overturn.operations.export.OrderExport;
-import health.overturn.storage.bucket.PresignedRequests;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.DateTimeException;
@@ -95,7 +94,7 @@ public final class ExportResource {
         }
         ArrayNode parts = json.putArray("parts");
         for (Export.ExportPart part : export.parts()) {
-            PresignedRequests.SignedRequest link = exports.link(practice, export, part);
+            OrderExport.ExportLink link = exports.link(practice, export, part);
             parts.addObject()
                     .put("name", export.fileName(part))
                     .put("rows", part.rows())

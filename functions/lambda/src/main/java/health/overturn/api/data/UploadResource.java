@@ -7,7 +7,6 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.operations.upload.PresignedUploads;
-import health.overturn.storage.bucket.PresignedRequests;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.Base64;
@@ -29,28 +28,28 @@ public final class UploadResource {
     }
 
     private ApiResponse offer(Practice practice, ApiRequest request) {
-        PresignedRequests.UploadTerms terms = JsonForm.read(request.body(), UploadResource::terms);
+        PresignedUploads.UploadTerms terms = JsonForm.read(request.body(), UploadResource::terms);
         PresignedUploads.UploadOffer offer = uploads.offer(practice, request.at(), terms);
         ObjectNode json = Json.object()
                 .put("file", offer.file())
-                .put("method", offer.request().method())
-                .put("url", offer.request().url())
-                .put("expiresAt", offer.request().expiresAt().toString())
+                .put("method", offer.method())
+                .put("url", offer.url())
+                .put("expiresAt", offer.expiresAt().toString())
                 .put("maxBytes", PresignedUploads.MAX_BYTES);
         ObjectNode headers = json.putObject("headers");
-        offer.request().headers().forEach(headers::put);
+        offer.headers().forEach(headers::put);
         return ApiResponse.created(json)
                 .withHeader("Location", "/v1/practices/" + practice.id() + "/uploads/" + offer.file());
     }
 
-    private static PresignedRequests.UploadTerms terms(JsonForm form) {
+    private static PresignedUploads.UploadTerms terms(JsonForm form) {
         long bytes = form.count("bytes", PresignedUploads.MAX_BYTES);
         String sha256 = form.text("sha256");
         if (sha256.isEmpty() || sha256.matches("[0-9a-f]{64}")) {
-            return new PresignedRequests.UploadTerms(bytes, base64(sha256));
+            return new PresignedUploads.UploadTerms(bytes, base64(sha256));
         }
         form.error("sha256", "64 hexadecimal digits in lower case");
-        return new PresignedRequests.UploadTerms(bytes, "");
+        return new PresignedUploads.UploadTerms(bytes, "");
     }
 
     private static String base64(String hex) {

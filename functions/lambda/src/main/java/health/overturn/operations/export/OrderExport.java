@@ -51,8 +51,15 @@ public final class OrderExport {
         return id.matches("[0-9a-f]{32}") ? exports.find(practice.keys(), id) : Optional.empty();
     }
 
+    /// A link to a file.
+    ///
+    /// @param expiresAt when it ends
+    public record ExportLink(String url, Instant expiresAt) {}
+
     /// A link to a file that ends after some minutes.
-    public PresignedRequests.SignedRequest link(Practice practice, Export export, Export.ExportPart part) {
-        return presigned.get(export.key(practice.id(), part), export.fileName(part), VALIDITY);
+    public ExportLink link(Practice practice, Export export, Export.ExportPart part) {
+        PresignedRequests.SignedRequest request =
+                presigned.get(export.key(practice.id(), part), export.fileName(part), VALIDITY);
+        return new ExportLink(request.url(), request.expiresAt());
     }
 }

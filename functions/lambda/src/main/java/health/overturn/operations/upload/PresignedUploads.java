@@ -4,12 +4,12 @@ import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.ledger.Ledger;
 import health.overturn.storage.bucket.IntakeBucket;
 import health.overturn.storage.bucket.PresignedRequests;
-import health.overturn.storage.bucket.ReceivedObject;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.practice.Practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -36,20 +36,36 @@ public final class PresignedUploads {
         this.files = new FileProgressStore(table);
     }
 
-    /// An upload that may be made.
+    /// What an upload must be.
+    ///
+    /// @param bytes its exact size
+    /// @param sha256 the hash of its content in base64; empty if S3 is not to compare it
+    public record UploadTerms(long bytes, String sha256) {}
+
+    /// An upload that may be made, by a request that must be sent as it is.
     ///
     /// @param file its name, by which [#find] finds it
-    public record UploadOffer(String file, PresignedRequests.SignedRequest request) {}
-
-    public UploadOffer offer(Practice practice, Instant now, PresignedRequests.UploadTerms terms) {
-        UploadName name = UploadName.of(now, unique.get());
-        return new UploadOffer(name.text(), presigned.put(name.key(practice.id()), terms, VALIDITY));
+    public record UploadOffer(
+            String file, String method, String url, Map<String, String> headers, Instant expiresAt) {
+        public UploadOffer {
+            headers = Map.copyOf(headers);
+        }
     }
+
+    public UploadOffer offer(Practice practice, Instant now, UploadTerms terms) {
+        UploadName name = UploadName.of(now, unique.get());
+        PresignedRequests.SignedRequest request = presigned.put(
+                name.key(practice.id()), new PresignedRequests.PutTerms(terms.bytes(), terms.sha256()), VALIDITY);
+        return new UploadOffer(name.text(), request.method(), request.url(), request.headers(), request.expiresAt());
+    }
+
+    /// The bytes of an upload, as they lie in the bucket.
+    public record ReceivedUpload(long bytes, Instant at) {}
 
     /// Where an upload stands.
     ///
     /// @param rows its rows in the ledger; one for each remittance that was read so far
-    public record UploadStanding(UploadStage stage, Optional<ReceivedObject> object, List<Ledger.UploadedRow> rows) {
+    public record UploadStanding(UploadStage stage, Optional<ReceivedUpload> object, List<Ledger.UploadedRow> rows) {
         public UploadStanding {
             rows = List.copyOf(rows);
         }
@@ -76,7 +92,8 @@ public final class PresignedUploads {
 
     private UploadStanding standing(Practice practice, UploadName name, Instant now) {
         String key = name.key(practice.id());
-        Optional<ReceivedObject> object = bucket.find(presigned.intakeBucket(), key);
+        Optional<ReceivedUpload> object = bucket.find(presigned.intakeBucket(), key)
+                .map(found -> new ReceivedUpload(found.bytes(), found.at()));
         if (object.isEmpty()) {
             boolean expired = now.isAfter(name.offeredAt().plus(VALIDITY));
             return new UploadStanding(expired ? UploadStage.EXPIRED : UploadStage.OFFERED, object, List.of());

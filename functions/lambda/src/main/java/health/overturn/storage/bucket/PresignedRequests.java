@@ -40,10 +40,10 @@ public final class PresignedRequests {
     ///
     /// @param bytes its exact size
     /// @param sha256 the hash of its content in base64; empty if S3 is not to compare it
-    public record UploadTerms(long bytes, String sha256) {}
+    public record PutTerms(long bytes, String sha256) {}
 
     /// Signs the put of an upload. S3 refuses another size, because the header `Content-Length` is signed.
-    public SignedRequest put(String key, UploadTerms terms, Duration validity) {
+    public SignedRequest put(String key, PutTerms terms, Duration validity) {
         PutObjectRequest.Builder put =
                 PutObjectRequest.builder().bucket(intakeBucket).key(key).contentLength(terms.bytes());
         if (!terms.sha256().isEmpty()) {

@@ -48,7 +48,8 @@ class ExamplesTest {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws InterruptedException {
+        flow.awaitRest();
         flow.close();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class StackFlowTest {
         String name = offer.path("file").asText();
         assertThat(flow.get("biller", "/uploads/" + name).path("state").asText())
                 .isEqualTo("READ");
-        JsonNode export = export();
+        JsonNode export = export("DENIALS");
+        for (String what : List.of("MOVES", "ADJUDICATIONS", "SNAPSHOTS")) {
+            export(what);
+        }
         assertThat(export.path("rows").asLong())
                 .isPositive()
                 .isEqualTo(flow.get("lead", "/denials?limit=200").path("items").size());
@@ -51,8 +55,8 @@ class StackFlowTest {
                 .isEqualTo(403);
     }
 
-    private JsonNode export() throws InterruptedException {
-        String id = flow.post("reporting", "/exports", "{\"what\": \"DENIALS\", \"format\": \"CSV\"}")
+    private JsonNode export(String what) throws InterruptedException {
+        String id = flow.post("reporting", "/exports", "{\"what\": \"" + what + "\", \"format\": \"CSV\"}")
                 .path("id")
                 .asText();
         flow.awaitRest();
