@@ -155,10 +155,10 @@ class ExportResourceTest {
     }
 
     private List<String> lines(JsonNode export) {
+        String folder = "/records/exports/maple/" + export.path("id").asText() + "/";
         return export.findValuesAsText("name").stream()
-                .map(name -> "/records/exports/maple/" + export.path("id").asText() + "/" + name)
-                .map(practice.deployment.cloud().objects()::get)
-                .map(Objects::requireNonNull)
+                .map(name ->
+                        Objects.requireNonNull(practice.deployment.cloud().objects().get(folder + name)))
                 .flatMap(content -> GzipLines.decompress(new ByteArrayInputStream(content)))
                 .toList();
     }
