@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.console.ConsoleSite;
+import health.overturn.console.SignInSettings;
 import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
@@ -14,9 +16,10 @@ import health.overturn.lambda.wiring.Wiring;
 import java.io.PrintStream;
 import java.util.Map;
 
-/// Answers the requests of the HTTP API. The gateway has verified their tokens.
+/// Answers the requests of the HTTP API, whose tokens the gateway has verified, and serves the console's files.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Api api;
+    private final ConsoleSite console;
     private final JsonLog log;
 
     public ApiHandler() {
@@ -25,17 +28,24 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ApiHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).api(), JsonLog.to(output));
+        this(
+                Wiring.from(environment).api(),
+                new ConsoleSite(SignInSettings.from(environment)),
+                JsonLog.to(output));
     }
 
-    ApiHandler(Api api, JsonLog log) {
+    ApiHandler(Api api, ConsoleSite console, JsonLog log) {
         this.api = api;
+        this.console = console;
         this.log = log;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        ApiResponse response = answer(event, context);
+        return ConsoleRequest.answer(console, event).orElseGet(() -> toGateway(answer(event, context)));
+    }
+
+    private static APIGatewayV2HTTPResponse toGateway(ApiResponse response) {
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
                 .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))

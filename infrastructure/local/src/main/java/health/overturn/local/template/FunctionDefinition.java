@@ -79,7 +79,10 @@ public record FunctionDefinition(
             case "HttpApi" ->
                 new Trigger.HttpTrigger(
                         properties.path("Method").asText("ANY"),
-                        properties.path("Path").asText());
+                        properties.path("Path").asText(),
+                        properties.at("/Auth/Authorizer").asText().equals("NONE")
+                                ? Trigger.RouteAccess.EVERYBODY
+                                : Trigger.RouteAccess.WITH_TOKEN);
             default ->
                 throw new IllegalArgumentException("%s: unknown trigger type \"%s\"; allowed: DynamoDB, HttpApi, SQS"
                         .formatted(id, event.path("Type").asText()));

@@ -7,5 +7,11 @@ public sealed interface Trigger permits StreamTrigger, Trigger.QueueTrigger, Tri
     record QueueTrigger(String queueArn, int concurrency) implements Trigger {}
 
     /// A route of the HTTP API. Its path ends in `{proxy+}` or matches exactly.
-    record HttpTrigger(String method, String path) implements Trigger {}
+    record HttpTrigger(String method, String path, RouteAccess access) implements Trigger {}
+
+    /// Whom the gateway lets through to a route.
+    enum RouteAccess {
+        WITH_TOKEN,
+        EVERYBODY
+    }
 }

@@ -43,7 +43,7 @@ final class ProjectRules {
                         "storage",
                         "messaging",
                         "operations",
-                        "api",
+                        "api, console",
                         "lambda",
                         "local"),
                 LayerRules.notUsedIn(
@@ -54,6 +54,7 @@ final class ProjectRules {
                         "health.overturn.messaging..",
                         "health.overturn.operations..",
                         "health.overturn.api..",
+                        "health.overturn.console..",
                         "health.overturn.lambda.."),
                 LayerRules.onlyDown("health.overturn.table", "store, http, expression", "item, request", "harsh"),
                 LayerRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),

@@ -1,0 +1,73 @@
+// @ts-check
+// What every page uses: the person, the status line, and the words for waiting, emptiness and refusals.
+import { fill, h } from './dom.js';
+import { Problem } from './api.js';
+import { currentDay, day } from './format.js';
+
+/**
+ * Who looks, as `GET /me` says, and what the person chose on this page. `list` is the list from which a denial was opened.
+ * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean,
+ *   list: { title: string, back: string, ids: string[] } }}
+ */
+export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false,
+  list: { title: 'Work now', back: '#/', ids: [] } };
+
+/** Says what happened, to eyes and ears. @param {string} sentence */
+export function say(sentence) {
+  const status = document.getElementById('status');
+  if (status) fill(status, sentence);
+}
+
+/** The query part that asks for patient names, where the person switched them on. */
+export function withPatients() {
+  return state.patients ? { include: 'patient' } : {};
+}
+
+/**
+ * Shows what a promise brings. Says that it loads after 300 ms, that it takes long after three seconds, and why it failed.
+ * @template T
+ * @param {Element} place
+ * @param {() => Promise<T>} load_
+ * @param {(value: T) => void} show
+ */
+export async function load(place, load_, show) {
+  const soon = setTimeout(() => fill(place, h('p', { class: 'calm' }, 'Loading.')), 300);
+  const late = setTimeout(() => fill(place, h('p', { class: 'calm' }, 'Loading. This takes longer than usual.')), 3000);
+  try {
+    const value = await load_();
+    clearTimeout(soon);
+    clearTimeout(late);
+    show(value);
+  } catch (problem) {
+    clearTimeout(soon);
+    clearTimeout(late);
+    fill(place, refusal(problem, () => load(place, load_, show)));
+  }
+}
+
+/** A refusal in the API's own words, with a way on. @param {any} problem @param {() => void} again */
+export function refusal(problem, again) {
+  if (!(problem instanceof Problem)) console.error(problem);
+  const words = problem instanceof Problem ? problem.message : 'This page has an error. Load it again.';
+  return h('div', { class: 'notice wrong', role: 'alert' }, h('p', {}, words),
+    h('p', { class: 'actions' }, h('button', { type: 'button', onclick: again }, 'Try again')));
+}
+
+/** The line that a print-out needs and a screen does not. @param {string} title */
+export function printHead(title) {
+  return h('p', { class: 'print-only' }, `${title}. Practice ${state.practice}, ${state.person}, ${day(currentDay())}.`
+    + (state.role === 'reporting' ? '' : ' Contains patient data.'));
+}
+
+/** The title of the page, which names no patient. @param {string} title */
+export function title(title) {
+  document.title = `${title} · Overturn`;
+}
+
+/** @param {() => void} choose */
+export function patientSwitch(choose) {
+  if (state.role === 'reporting') return null;
+  const toggle = () => { state.patients = !state.patients; choose(); };
+  return h('button', { type: 'button', 'aria-pressed': state.patients, onclick: toggle,
+    title: 'Each look at patient names is recorded' }, state.patients ? 'Hide patient names' : 'Show patient names');
+}

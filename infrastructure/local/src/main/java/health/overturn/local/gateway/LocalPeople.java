@@ -1,0 +1,59 @@
+package health.overturn.local.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The people who may sign in to the console of this machine: those whom the settings name, each with the roles that
+/// the settings give.
+final class LocalPeople {
+    private static final String BILLER_QUEUE = "PAYER_FOLLOW_UP";
+
+    private final JsonNode settings;
+
+    /// @param name as in the directory, owners and heads
+    /// @param role as tokens name it
+    record Offer(String name, String role) {}
+
+    LocalPeople(JsonNode settings) {
+        this.settings = settings;
+    }
+
+    /// Billers first, then the upstream teams, the lead, and whoever administers and reads.
+    List<Offer> offers() {
+        String lead = settings.path("billingLead").asText();
+        Stream<Offer> owners = settings.path("owners")
+                .valueStream()
+                .map(row -> new Offer(row.path("owner").asText(), "biller"));
+        Stream<Offer> heads = settings.path("queues")
+                .propertyStream()
+                .map(queue -> new Offer(
+                        queue.getValue().asText(), queue.getKey().equals(BILLER_QUEUE) ? "biller" : "upstream"));
+        Set<Offer> all = new LinkedHashSet<>();
+        Stream.concat(owners, heads)
+                .sorted((one, other) -> one.role().compareTo(other.role()))
+                .forEach(all::add);
+        all.addAll(List.of(new Offer(lead, "lead"), new Offer(lead, "admin"), new Offer(lead, "reporting")));
+        return all.stream().filter(offer -> !offer.name().isBlank()).toList();
+    }
+
+    /// The login of a person in the directory; the name where the settings have no directory.
+    String loginOf(String name) {
+        return settings.path("people")
+                .valueStream()
+                .filter(person -> person.path("name").asText().equals(name))
+                .map(person -> person.path("login").asText())
+                .findFirst()
+                .orElse(name);
+    }
+
+    Optional<Offer> find(String name, String role) {
+        return offers().stream()
+                .filter(offer -> Objects.equals(offer, new Offer(name, role)))
+                .findFirst();
+    }
+}
