@@ -39,8 +39,8 @@ export async function text(path, query, accept) {
   return (await send('GET', path, { query, accept })).text();
 }
 
-/** The address of a list, for a link. @param {string} path @param {Record<string, any>} query */
-export function address(path, query = {}) {
+/** The address of a call. @param {string} path @param {Record<string, any>} query */
+function address(path, query = {}) {
   const filled = Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined);
   const search = filled.length ? `?${new URLSearchParams(filled)}` : '';
   return `/v1/practices/${encodeURIComponent(practice)}/${path}${search}`;
@@ -52,7 +52,7 @@ async function call(method, path, options) {
 }
 
 /** @param {string} method @param {string} path @param {any} options @returns {Promise<Response>} */
-async function send(method, path, { query = {}, body, key, accept = 'application/json' }) {
+export async function send(method, path, { query = {}, body, key, accept = 'application/json' }) {
   /** @type {Record<string, string>} */
   const headers = { Accept: accept, Authorization: `Bearer ${currentSession()?.token ?? ''}` };
   if (body !== undefined) headers['Content-Type'] = 'application/json';

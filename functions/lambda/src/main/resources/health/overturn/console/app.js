@@ -6,12 +6,21 @@ import { currentSession, isReturn, roleWord, signIn, signOut } from './sign-in.j
 import { setTime } from './format.js';
 import { load, refusal, say, state } from './page.js';
 import { showQueue, showWork } from './work.js';
+import { showDecide, showHeld } from './decide.js';
 import { showDenial } from './denial.js';
+import { showFigures } from './figures.js';
+import { showFiles } from './files.js';
+import { showSearch } from './search.js';
 
-/** @type {{ path: string, name: string, roles: string[], show: (main: HTMLElement, rest: string) => void, hidden?: boolean }[]} */
+/** @type {{ path: string, name: string, roles: string[], show: (main: HTMLElement, rest: string, query: URLSearchParams) => void, hidden?: boolean }[]} */
 const PAGES = [
   { path: '', name: 'Work now', roles: ['biller', 'upstream', 'lead', 'admin'], show: showWork },
   { path: 'queues', name: 'Queue', roles: ['upstream', 'lead', 'admin', 'biller'], show: showQueue },
+  { path: 'decide', name: 'Decide', roles: ['lead', 'admin'], show: showDecide },
+  { path: 'held', name: 'Held', roles: ['lead', 'admin', 'biller'], show: showHeld },
+  { path: 'figures', name: 'Figures', roles: ['biller', 'lead', 'reporting', 'admin'], show: showFigures },
+  { path: 'files', name: 'Files', roles: ['lead', 'admin', 'reporting'], show: showFiles },
+  { path: 'search', name: 'Search', roles: ['biller', 'upstream', 'lead', 'admin', 'reporting'], show: showSearch },
   { path: 'denials', name: 'A denial', roles: ['biller', 'upstream', 'lead', 'admin', 'reporting'], show: showDenial, hidden: true },
 ];
 
@@ -19,14 +28,15 @@ const main = /** @type {HTMLElement} */ (document.getElementById('main'));
 const head = /** @type {HTMLElement} */ (document.getElementById('head'));
 
 function current() {
-  const [path, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [whole, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  const [path, ...rest] = whole.split('/').map(decodeURIComponent);
   const page = PAGES.find(each => each.path === path && each.roles.includes(state.role))
     ?? PAGES.find(each => each.roles.includes(state.role));
-  return { page, rest: page?.path === path ? rest.join('/') : '' };
+  return { page, rest: page?.path === path ? rest.join('/') : '', query: new URLSearchParams(query) };
 }
 
 function show() {
-  const { page, rest } = current();
+  const { page, rest, query } = current();
   if (!page) {
     fill(main, h('div', { class: 'notice' }, 'This console has no page for your role yet.'));
     return;
@@ -34,7 +44,7 @@ function show() {
   say('');
   main.onkeydown = null;
   drawHead(page.path);
-  page.show(main, rest);
+  page.show(main, rest, query);
 }
 
 /** @param {string} path */

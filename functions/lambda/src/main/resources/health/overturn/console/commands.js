@@ -5,7 +5,7 @@ import { field, fill, h, select } from './dom.js';
 import { get, post, Problem } from './api.js';
 import { allowed, blockedBecause, may } from './permissions.js';
 import { cents, clock, currentDay, day, money, plusDays } from './format.js';
-import { CATEGORIES, OUTCOMES, suggestedAction, TOUCH_ACTIONS, why, words, WRITE_OFF_REASONS } from './words.js';
+import { actor, CATEGORIES, OUTCOMES, suggestedAction, TOUCH_ACTIONS, why, words, WRITE_OFF_REASONS } from './words.js';
 import { state } from './page.js';
 
 /**
@@ -64,7 +64,7 @@ export function ask(command) {
       resolve(result);
     });
     dialog.showModal();
-    (command.focus ?? form.querySelector('select, textarea, input'))?.focus();
+    (command.focus ?? /** @type {HTMLElement | null} */ (form.querySelector('select, textarea, input')))?.focus();
   });
 }
 
@@ -100,7 +100,7 @@ async function explain(place, problem, row) {
   }
   Object.assign(row, now);
   const last = newestFirst(now.history)[0];
-  fill(place, h('p', { class: 'error' }, `${words(last.by)} changed this at ${clock(last.at)}: ${words(last.move).toLowerCase()}${
+  fill(place, h('p', { class: 'error' }, `${actor(last.by)} changed this at ${clock(last.at)}: ${words(last.move).toLowerCase()}${
     last.action ? `, ${words(last.action).toLowerCase()}` : ''}. It is now: ${words(now.state).toLowerCase()}.`),
   h('p', {}, 'What you typed is still here. Send it again if it still holds.'));
 }
@@ -181,7 +181,7 @@ export function resolve(row) {
         recoveredCents: parts.recovered.hidden ? '' : amount,
         rest: parts.rest.hidden ? '' : rest.value,
         writeOffReason: parts.reason.hidden ? '' : reason.value,
-        original: parts.original.hidden ? '' : original.value.trim().replace(/^.*#\/denials\//, '') }) };
+        originalId: parts.original.hidden ? '' : original.value.trim().replace(/^.*#\/denials\//, '') }) };
     },
   });
 }
@@ -241,7 +241,7 @@ export async function decide(row, decision) {
 
 /** The people whom the settings name. @param {any} row */
 async function ownerField(row) {
-  people ??= get('settings').then(body => names(body.settings ?? body));
+  people ??= get('settings').then(names);
   const all = (await people.catch(() => { people = null; return []; })).filter((/** @type {string} */ name) => name !== row.owner);
   if (!all.length) {
     const control = /** @type {HTMLInputElement} */ (h('input', { autocomplete: 'off' }));
@@ -281,6 +281,18 @@ export const DECISIONS = [
   { id: 'write-off', key: 'w', label: 'Write off', needs: 'DECIDE_WRITE_OFF', run: (/** @type {any} */ row) => decide(row, 'WRITE_OFF'), said: 'Decided: write off' },
   { id: 'decide-appeal', key: 'a', label: 'Appeal', needs: 'DECIDE_APPEAL', run: (/** @type {any} */ row) => decide(row, 'APPEAL'), said: 'Decided: appeal' },
   { id: 'other-owner', key: 'o', label: 'Other owner', needs: 'DECIDE_REASSIGN', run: (/** @type {any} */ row) => decide(row, 'REASSIGN'), said: 'Decided: other owner' },
+];
+
+/** @param {any} row @param {'APPROVE' | 'DECLINE'} decision */
+function answer(row, decision) {
+  return withReason(row, { title: decision === 'APPROVE' ? 'Approve the write-off' : 'Decline the write-off',
+    send: decision === 'APPROVE' ? 'Approve' : 'Decline', path: `denials/${row.id}/write-off-approval`, label: 'Note', name: 'note',
+    more: () => ({ decision }) });
+}
+
+export const APPROVALS = [
+  { id: 'approve', key: 'y', label: 'Approve', needs: 'APPROVE_WRITE_OFF', run: (/** @type {any} */ row) => answer(row, 'APPROVE'), said: 'Approved' },
+  { id: 'decline', key: 'x', label: 'Decline', needs: 'DECLINE_WRITE_OFF', run: (/** @type {any} */ row) => answer(row, 'DECLINE'), said: 'Declined' },
 ];
 
 export const NAME_OWNER = { id: 'owner', key: 'o', label: 'Name an owner', needs: 'REASSIGN', run: reassign, said: 'Owner named' };

@@ -2,10 +2,10 @@
 // One denial: what it is, why, by when, what may be done with it, and all that happened to it.
 import { facts, field, fill, h } from './dom.js';
 import { get } from './api.js';
-import { COMMANDS, converse, DECISIONS, NAME_OWNER, newestFirst, recategorize, reopen } from './commands.js';
+import { APPROVALS, COMMANDS, converse, DECISIONS, NAME_OWNER, newestFirst, recategorize, reopen } from './commands.js';
 import { blockedBecause, blocks, may } from './permissions.js';
 import { day, dueIn, moment, money } from './format.js';
-import { codes, why, words } from './words.js';
+import { actor, codes, why, words } from './words.js';
 import { load, patientSwitch, printHead, refusal, say, state, title, withPatients } from './page.js';
 
 const MORE = [NAME_OWNER, { id: 'category', key: 'c', label: 'Other category', needs: 'RECATEGORIZE', run: recategorize, said: 'Category changed' },
@@ -20,7 +20,8 @@ export function showDenial(main, id) {
 /** @param {HTMLElement} main @param {any} denial */
 function draw(main, denial) {
   const escalated = denial.state === 'ESCALATED';
-  const commands = [...(escalated && may(denial, 'DECIDE') ? DECISIONS : COMMANDS),
+  const approvals = may(denial, 'DECLINE_WRITE_OFF') ? APPROVALS : [];
+  const commands = [...approvals, ...(escalated && may(denial, 'DECIDE') ? DECISIONS : COMMANDS),
     ...MORE.filter(command => may(denial, command.needs) && !(escalated && command === NAME_OWNER))];
   const heading = h('h1', { tabindex: -1 }, `${denial.payer.name}, ${money(denial.openCents)} open`);
   /** @param {any} command */
@@ -67,10 +68,10 @@ function draw(main, denial) {
 function standing(denial) {
   return h('section', {},
     h('div', { class: 'notice' }, h('p', {}, h('strong', {}, denial.state === 'RESOLVED' ? `Resolved: ${words(denial.outcome).toLowerCase()}. ` : 'Next step: '),
-      denial.state === 'RESOLVED' ? '' : denial.nextStep, denial.state === 'RESOLVED' ? '' : `. By ${day(denial.nextActionOn)}.`)),
-    big(denial), facts([
+      denial.state === 'RESOLVED' ? `By ${actor(denial.resolvedBy)}, ${day(denial.resolvedOn)}.` : `${denial.nextStep}. By ${day(denial.nextActionOn)}.`)),
+    proposal(denial), big(denial), facts([
       ['State', words(denial.state)], ['Tier', denial.tier ? `${words(denial.tier)}${denial.rank ? `, number ${denial.rank} of the payer` : ''}` : ''],
-      ['Owner', denial.owner ?? (denial.heldBecause?.message ?? denial.heldBecause ?? 'nobody yet')], ['With', denial.assignee],
+      ['Owner', denial.owner ?? (denial.heldBecause?.detail ?? 'nobody yet')], ['With', denial.assignee],
       ['Queue', words(denial.queue)], ['Category', words(denial.category)], ['Denied on', day(denial.deniedOn)],
       ['First denied', denial.firstDeniedOn === denial.deniedOn ? '' : day(denial.firstDeniedOn)], ['Service', day(denial.serviceFrom)],
       ['Patient', denial.patient?.name], ['Member id', denial.patient?.memberId], ['Claim', state.patients ? denial.claimId : ''],
@@ -79,7 +80,14 @@ function standing(denial) {
 }
 
 /** @param {any} denial */
-function big(denial) {
+function proposal(denial) {
+  const proposed = denial.writeOffProposal;
+  return proposed ? h('div', { class: 'notice' }, `${proposed.by} proposed on ${day(proposed.on)} to give up ${money(proposed.cents)}`
+    + ` (${words(proposed.outcome).toLowerCase()}, ${words(proposed.writeOffReason).toLowerCase()}). It waits for a second lead or admin.`) : null;
+}
+
+/** @param {any} denial */
+export function big(denial) {
   const list = facts([['Charge', money(denial.chargeCents)], ['Paid', money(denial.paidCents)], ['Denied', money(denial.deniedCents)],
     ['Recovered', money(denial.recoveredCents)], ['Open', money(denial.openCents)],
     ['Expected', denial.expectedCents ? money(denial.expectedCents) : '']]);
@@ -90,11 +98,11 @@ function big(denial) {
 /** @param {any} denial */
 function reasons(denial) {
   const rows = (denial.reasons ?? []).map((/** @type {any} */ reason) => h('tr', {}, h('td', { class: 'short' }, codes(reason)),
-    h('td', { class: 'text' }, reason.words ?? reason.meaning ?? '', ...(reason.remarks ?? []).map((/** @type {any} */ remark) =>
-      h('p', { class: 'calm' }, typeof remark === 'string' ? remark : `${remark.code}: ${remark.words ?? remark.meaning ?? ''}`))),
+    h('td', { class: 'text' }, reason.words, reason.rarcs.map((/** @type {string} */ remark, /** @type {number} */ index) =>
+      h('p', { class: 'calm' }, `${remark}: ${reason.rarcWords?.[index] ?? ''}`))),
     h('td', { class: 'number' }, reason.line ? String(reason.line) : 'claim'), h('td', { class: 'money' }, money(reason.cents))));
   return rows.length ? table('Reasons', ['Code', 'In words', 'Line', 'Denied'], rows, ['', '', 'number', 'money'],
-    denial.why?.rule ?? denial.rule ? `Denied because ${denial.why?.words ?? words(denial.why?.rule ?? denial.rule).toLowerCase()}.` : '') : null;
+    denial.primaryReason ? `Denied because ${denial.primaryReason.because}${denial.primaryReason.tableRow ? ` (table row ${denial.primaryReason.tableRow})` : ''}.` : '') : null;
 }
 
 /** @param {any} denial */
@@ -125,7 +133,7 @@ function table(name, heads, rows, classes = [], note = '') {
 /** @param {any} denial */
 function forbidden(denial) {
   const all = blocks(denial);
-  const ruledOut = (denial.forbidden ?? []).map((/** @type {any} */ each) => words(typeof each === 'string' ? each : each.response ?? each.code).toLowerCase());
+  const ruledOut = (denial.forbidden ?? []).map((/** @type {any} */ each) => words(each).toLowerCase());
   if (!all.length && !ruledOut.length) return null;
   return h('section', {}, h('h2', {}, 'What is not possible'),
     ruledOut.length ? h('p', {}, `The codes rule out: ${ruledOut.join(', ')}.`) : null,
@@ -142,9 +150,9 @@ function links(denial) {
 }
 
 /** @param {any} denial */
-function history(denial) {
+export function history(denial) {
   return h('section', {}, h('h2', {}, 'History, newest first'), h('ol', { class: 'log' }, newestFirst(denial.history).map(entry =>
-    h('li', {}, h('span', { class: 'when' }, `${moment(entry.at)}, ${words(entry.by)}: `), entryWords(entry),
+    h('li', {}, h('span', { class: 'when' }, `${moment(entry.at)}, ${actor(entry.by)}: `), entryWords(entry),
       entry.result ? ` Result: ${entry.result}.` : '', entry.reference ? ` Reference: ${entry.reference}.` : '', entry.note ? h('q', {}, entry.note) : null))));
 }
 
@@ -153,7 +161,7 @@ function entryWords(entry) {
   const said = [words(entry.move), entry.action ? words(entry.action).toLowerCase() : '', entry.decision ? words(entry.decision).toLowerCase() : '',
     entry.outcome ? words(entry.outcome).toLowerCase() : '', entry.answer ? words(entry.answer).toLowerCase() : '',
     entry.category ? words(entry.category).toLowerCase() : ''].filter(Boolean).join(', ');
-  const who = entry.owner && ['ASSIGN', 'REASSIGN', 'COVER', 'INTAKE', 'REOPEN'].includes(String(entry.move).toUpperCase()) ? ` to ${entry.owner}` : '';
+  const who = entry.owner && ['ASSIGN', 'REASSIGN', 'COVER', 'INTAKE', 'REOPEN'].includes(String(entry.move).toUpperCase()) ? `, for ${entry.owner}` : '';
   const recovered = entry.recoveredCents ? `, ${money(entry.recoveredCents)} recovered` : '';
   const next = entry.nextActionOn ? ` Next action ${day(entry.nextActionOn)}.` : '';
   const held = entry.why ? ` ${entry.why}` : '';
@@ -162,7 +170,7 @@ function entryWords(entry) {
 
 /** @param {HTMLElement} main @param {any} denial */
 function conversation(main, denial) {
-  if (!denial.conversation && !may(denial, 'CONVERSE')) return null;
+  if (!denial.conversation?.length && !may(denial, 'CONVERSE')) return null;
   const text = /** @type {HTMLTextAreaElement} */ (h('textarea', { maxlength: 4000 }));
   const to = /** @type {HTMLInputElement} */ (h('input', { autocomplete: 'off' }));
   const error = h('div', { role: 'alert' });
@@ -171,17 +179,16 @@ function conversation(main, denial) {
     if (!text.value.trim()) { fill(error, h('p', { class: 'error' }, 'Write a message.')); return; }
     try {
       await converse(denial, text.value, to.value.trim());
-      text.value = '';
       say('Message kept with the denial. It counts as no touch.');
       showDenial(main, denial.id);
     } catch (problem) {
       fill(error, h('p', { class: 'error' }, problem instanceof Error ? problem.message : String(problem)));
     }
   };
-  const entries = (denial.conversation?.items ?? denial.conversation ?? []);
+  const entries = denial.conversation ?? [];
   return h('section', {}, h('h2', {}, 'Conversation'),
     entries.length ? h('ol', { class: 'log' }, entries.map((/** @type {any} */ entry) => h('li', {},
-      h('span', { class: 'when' }, `${moment(entry.at)}, ${entry.by}${entry.to ? ` to ${entry.to}` : ''}:`), h('q', {}, entry.text ?? entry.note))))
+      h('span', { class: 'when' }, `${moment(entry.at)}, ${entry.by}${entry.to ? ` to ${entry.to}` : ''}:`), h('q', {}, entry.text))))
       : h('p', { class: 'calm' }, 'Nobody has written yet. A message counts as no touch.'),
     may(denial, 'CONVERSE') ? h('form', { class: 'no-print', onsubmit: send }, field('Message', text), field('To', to, 'A person of the practice; empty for everybody.'), error,
       h('p', { class: 'actions' }, h('button', {}, 'Send'))) : null);

@@ -74,6 +74,11 @@ export function moment(instant) {
     .format(Date.parse(instant));
 }
 
+/** The day of a moment in the practice's time zone. @param {string} instant */
+export function dayOf(instant) {
+  return new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone }).format(Date.parse(instant));
+}
+
 /** @param {string} instant */
 export function clock(instant) {
   return new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone }).format(Date.parse(instant));

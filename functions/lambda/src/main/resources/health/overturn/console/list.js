@@ -4,7 +4,7 @@
 import { append, fill, h } from './dom.js';
 import { get } from './api.js';
 import { blockedBecause, isBlocked, may } from './permissions.js';
-import { day, due, dueIn, money, plural, roughMoney } from './format.js';
+import { count, day, dayOf, due, dueIn, money, plural, roughMoney } from './format.js';
 import { why, words } from './words.js';
 import { load, patientSwitch, printHead, refusal, say, state, title, withPatients } from './page.js';
 
@@ -12,7 +12,7 @@ import { load, patientSwitch, printHead, refusal, say, state, title, withPatient
 
 /** @param {any} row */
 export function deadline(row) {
-  const near = row.nearestDeadline ?? [...(row.deadlines ?? [])].sort((one, other) => one.daysLeft - other.daysLeft)[0];
+  const near = row.nearestDeadline;
   if (!near) return row.deadlineLost ? h('span', { class: 'late' }, 'passed') : '';
   const text = `${near.daysLeft < 0 ? `passed ${day(near.on)}` : dueIn(near.daysLeft)}${near.assumed ? ', assumed' : ''}`;
   return h('span', { class: near.daysLeft < 0 && !near.assumed ? 'late' : '', title: `${words(near.kind)} by ${day(near.on)}` }, text);
@@ -30,7 +30,7 @@ function lastNote(row) {
   const last = row.lastTouch;
   if (!last) return '';
   const note = last.note ? `: ${last.note.length > 80 ? `${last.note.slice(0, 80)}…` : last.note}` : '';
-  return `${last.by ?? ''} ${day((last.on ?? last.at ?? '').slice(0, 10))}, ${words(last.action).toLowerCase()}${note}`;
+  return `${last.by}, ${dayOf(last.at)}, ${words(last.action).toLowerCase()}${note}`;
 }
 
 /** @type {Record<string, Column>} */
@@ -47,6 +47,9 @@ export const COLUMNS = {
   state: { name: 'State', class: 'state', show: row => [words(row.state), row.outcome ? `: ${words(row.outcome).toLowerCase()}` : ''] },
   owner: { name: 'Owner', class: 'short', show: row => row.owner ?? '' },
   assignee: { name: 'With', class: 'short', show: row => row.assignee ?? '' },
+  held: { name: 'Why held', class: 'text', show: row => row.heldBecause?.detail ?? '' },
+  decide: { name: 'Decide by', class: 'day', show: row => [day(row.dueOn), row.carriedOver ? [h('br'), h('span', { class: 'late' }, 'carried over')] : null].flat() },
+  touches: { name: 'Touches', class: 'number', show: row => String(row.touchesSinceDecision) },
   denied: { name: 'Denied on', class: 'day', show: row => day(row.deniedOn) },
 };
 
@@ -56,10 +59,12 @@ export const COLUMNS = {
  * @property {string} back the address of this page, to come back to from a denial
  * @property {string} path
  * @property {Record<string, any>} [query]
+ * @property {string} [summary] the path of the counts and sums of the whole list
+ * @property {(row: any) => Promise<HTMLElement>} [beside] what stands beside the list about the chosen row
  * @property {Column[]} columns
  * @property {any[]} commands
  * @property {(row: any) => string} section the code of a row's section
- * @property {string[]} sections in their order
+ * @property {string[]} sections in their order; further ones follow as they come
  * @property {(code: string, answer: any, rows: any[]) => string} [sectionWords]
  * @property {(answer: any, rows: any[]) => string} sentence
  * @property {() => import('./dom.js').Child[]} empty
@@ -69,7 +74,10 @@ export const COLUMNS = {
 /** @param {HTMLElement} main @param {ListPage} page */
 export function showList(main, page) {
   title(page.name);
-  load(main, () => get(page.path, { limit: 50, ...page.query, ...withPatients() }), answer => new WorkingList(main, page, answer));
+  const rows = () => get(page.path, { limit: 50, ...page.query, ...withPatients() });
+  const total = () => page.summary ? get(page.summary).catch(() => null) : Promise.resolve(null);
+  load(main, async () => Promise.all([rows(), total()]), ([answer, summary]) =>
+    new WorkingList(main, page, { ...answer, summary }));
 }
 
 class WorkingList {
@@ -83,16 +91,22 @@ class WorkingList {
     /** @type {Map<string, HTMLElement>} */
     this.lines = new Map();
     this.chosen = '';
+    /** @type {any[]} */
+    this.order = [];
     this.body = h('div', { class: 'scroll' });
     this.bar = h('div', { class: 'bar', role: 'toolbar', 'aria-label': 'The chosen row' });
     this.lead = h('p', { class: 'lead' });
     this.more = h('p', { class: 'actions' });
-    fill(main, printHead(page.name), h('h1', {}, page.name), this.lead, ...(page.above?.(answer) ?? []), this.bar, this.body, this.more);
+    this.side = h('aside', { class: 'no-print', 'aria-label': 'About the chosen row' });
+    const list = h('div', {}, this.body, this.more);
+    fill(main, printHead(page.name), h('h1', {}, page.name), this.lead, ...(page.above?.(answer) ?? []), this.bar,
+      page.beside ? h('div', { class: 'columns' }, list, this.side) : list);
     this.body.addEventListener('keydown', event => this.key(event));
     this.body.addEventListener('focusin', event => this.follow(/** @type {HTMLElement} */ (event.target)));
     this.draw();
     const kept = state.list.back === page.back && state.list.chosen && this.lines.has(state.list.chosen) ? state.list.chosen : this.order[0]?.id;
-    if (kept) this.choose(kept, true);
+    if (kept) this.choose(kept, true, kept === this.order[0]?.id);
+    if (kept === this.order[0]?.id) scrollTo(0, 0);
   }
 
   /** Draws all rows again, in the order that the server gave. */
@@ -100,7 +114,6 @@ class WorkingList {
     const { page, answer, rows } = this;
     fill(this.lead, page.sentence(answer, rows));
     this.lines.clear();
-    /** @type {any[]} */
     this.order = [];
     if (!rows.length) {
       fill(this.body, h('div', { class: 'notice' }, ...page.empty()));
@@ -108,7 +121,7 @@ class WorkingList {
       return;
     }
     const table = h('table', { class: 'list' }, h('thead', {}, h('tr', {}, page.columns.map(column => h('th', { class: column.class, scope: 'col' }, column.name)))));
-    for (const code of page.sections) {
+    for (const code of new Set([...page.sections, ...rows.map(page.section)])) {
       const members = rows.filter(row => page.section(row) === code);
       if (!members.length) continue;
       const words_ = page.sectionWords?.(code, answer, members);
@@ -147,7 +160,7 @@ class WorkingList {
   }
 
   remember() {
-    state.list = { title: this.page.name, back: this.page.back, ids: (this.order ?? []).map(row => row.id), chosen: this.chosen };
+    state.list = { title: this.page.name, back: this.page.back, ids: this.order.map(row => row.id), chosen: this.chosen };
   }
 
   /** @param {string} id */
@@ -155,8 +168,8 @@ class WorkingList {
     return this.rows.find(row => row.id === id);
   }
 
-  /** @param {string} id @param {boolean} focus */
-  choose(id, focus) {
+  /** @param {string} id @param {boolean} focus @param {boolean} [preventScroll] */
+  choose(id, focus, preventScroll = false) {
     const before = this.lines.get(this.chosen);
     before?.removeAttribute('aria-current');
     before?.setAttribute('tabindex', '-1');
@@ -164,9 +177,21 @@ class WorkingList {
     const line = this.lines.get(id);
     line?.setAttribute('aria-current', 'true');
     line?.setAttribute('tabindex', '0');
-    if (focus) line?.focus();
+    if (focus) line?.focus({ preventScroll });
     state.list.chosen = id;
     this.buttons();
+    this.showBeside(id);
+  }
+
+  /** Shows what stands beside a row, unless another one is chosen within a moment. @param {string} id */
+  showBeside(id) {
+    const { beside } = this.page;
+    if (!beside) return;
+    setTimeout(async () => {
+      if (this.chosen !== id) return;
+      const element = await beside(this.row(id)).catch(() => null);
+      if (element && this.chosen === id) fill(this.side, element);
+    }, 150);
   }
 
   /** @param {HTMLElement} target */
@@ -237,7 +262,8 @@ class WorkingList {
     this.cells(row);
     const next = command.id === 'undo' ? row : this.nextAfter(row);
     this.choose(next.id, true);
-    say(next === row ? `${command.said}.` : `${command.said}. Next: ${next.payer.name}, ${roughMoney(next.openCents)}.`);
+    const warned = (result.warnings ?? []).map((/** @type {string} */ warning) => ` ${warning}`).join('');
+    say(next === row ? `${command.said}.${warned}` : `${command.said}.${warned} Next: ${next.payer.name}, ${roughMoney(next.openCents)}.`);
     const now = await get(`denials/${row.id}`, withPatients()).catch(() => null);
     if (now) {
       Object.assign(row, now, { section: row.section });
@@ -269,8 +295,8 @@ class WorkingList {
   }
 }
 
-/** "12, $41,200". @param {any[]} rows @param {number} [number] more than the rows that are shown */
-export function sum(rows, number = rows.length) {
-  const shown = roughMoney(rows.reduce((total, row) => total + row.openCents, 0));
-  return number > rows.length ? `${number}, the first ${rows.length} of them ${shown}` : `${number}, ${shown}`;
+/** "12, $41,200". @param {any[]} rows @param {{ count: number, openCents: number }} [total] of rows that are not shown too */
+export function sum(rows, total) {
+  return total ? `${count(total.count)}, ${roughMoney(total.openCents)}`
+    : `${count(rows.length)}, ${roughMoney(rows.reduce((all, row) => all + row.openCents, 0))}`;
 }

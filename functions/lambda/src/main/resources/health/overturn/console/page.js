@@ -7,10 +7,10 @@ import { currentDay, day } from './format.js';
 /**
  * Who looks, as `GET /me` says, and what the person chose on this page. `list` is the list from which a denial was opened.
  * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean,
- *   list: { title: string, back: string, ids: string[] } }}
+ *   list: { title: string, back: string, ids: string[], chosen: string } }}
  */
 export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false,
-  list: { title: 'Work now', back: '#/', ids: [] } };
+  list: { title: 'Work now', back: '#/', ids: [], chosen: '' } };
 
 /** Says what happened, to eyes and ears. @param {string} sentence */
 export function say(sentence) {
@@ -26,13 +26,14 @@ export function withPatients() {
 /**
  * Shows what a promise brings. Says that it loads after 300 ms, that it takes long after three seconds, and why it failed.
  * @template T
- * @param {Element} place
+ * @param {HTMLElement} place
  * @param {() => Promise<T>} load_
  * @param {(value: T) => void} show
  */
 export async function load(place, load_, show) {
-  const soon = setTimeout(() => fill(place, h('p', { class: 'calm' }, 'Loading.')), 300);
-  const late = setTimeout(() => fill(place, h('p', { class: 'calm' }, 'Loading. This takes longer than usual.')), 3000);
+  const heading = () => h('h1', {}, document.title.split(' · ')[0]);
+  const soon = setTimeout(() => fill(place, heading(), h('p', { class: 'calm' }, 'Loading.')), 300);
+  const late = setTimeout(() => fill(place, heading(), h('p', { class: 'calm' }, 'Loading. This takes longer than usual.')), 3000);
   try {
     const value = await load_();
     clearTimeout(soon);
@@ -41,7 +42,12 @@ export async function load(place, load_, show) {
   } catch (problem) {
     clearTimeout(soon);
     clearTimeout(late);
-    fill(place, refusal(problem, () => load(place, load_, show)));
+    fill(place, heading(), refusal(problem, () => load(place, load_, show)));
+  }
+  // The focus stays on the page when what held it has gone.
+  if (document.activeElement === document.body ) {
+    place.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }
 }
 

@@ -17,18 +17,18 @@ export function may(row, name) {
 export function blockedBecause(row, name) {
   const found = (row.blockedBy ?? []).find((/** @type {any} */ block) =>
     (block.commands ?? []).some((/** @type {string} */ each) => each === name || each.startsWith(`${name}_`)));
-  return found ? found.message ?? found.detail ?? words(found.rule) : '';
+  return found ? found.detail : '';
 }
 
 /** Whether nothing can be done with a row by whoever looks. @param {any} row */
 export function isBlocked(row) {
-  return !['TOUCH', 'RESOLVE', 'DECIDE', 'REASSIGN', 'APPROVE', 'REOPEN'].some(name => may(row, name));
+  return !['TOUCH', 'RESOLVE', 'DECIDE', 'REASSIGN', 'APPROVE_WRITE_OFF', 'DECLINE_WRITE_OFF', 'REOPEN'].some(name => may(row, name));
 }
 
 /** The reasons that keep a row from being worked. @param {any} row */
 export function blocks(row) {
   return (row.blockedBy ?? []).map((/** @type {any} */ block) => ({
-    message: block.message ?? block.detail ?? words(block.rule),
+    message: block.detail,
     commands: (block.commands ?? []).map((/** @type {string} */ name) => commandWords(name)),
   }));
 }

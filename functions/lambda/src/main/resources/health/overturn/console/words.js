@@ -30,17 +30,30 @@ const WORDS = {
   INTAKE: 'Taken in', ASSIGN: 'Assigned', HOLD: 'Held', TOUCH: 'Touch', RESOLVE: 'Resolved', ESCALATE: 'Escalated',
   DECIDE: 'Decided', COVER: 'Given to the cover', RECATEGORIZE: 'Other category', REJUDGED: 'Judged again',
   UNDO: 'Undone', REOPEN: 'Opened again', REMITTED: 'Answered by a remittance', BATCHED: 'Put into a batch',
-  REVIEWED: 'Small balance reviewed', SOFT_WRITE_OFF_PROPOSED: 'Write-off proposed', CONVERSE: 'Message',
-  REROUTE: 'Monday re-route', MIDDLE_LAYER: 'Wednesday middle layer', ESCALATE_JOB: 'Friday escalation',
-  TRIAGE: 'Daily triage', SMALL_BALANCES: 'Small balances', remittance: 'A remittance',
+  REVIEWED: 'Small balance reviewed', SOFT_WRITE_OFF_PROPOSED: 'Write-off proposed', CONVERSE: 'Message', PART_PAID: 'Paid in part', HANDED_OVER: 'Handed over', WRITE_OFF_PROPOSED: 'Write-off proposed',
+  WRITE_OFF_APPROVED: 'Write-off approved', WRITE_OFF_DECLINED: 'Write-off declined', APPROVE_WRITE_OFF: 'Approve the write-off',
+  DECLINE_WRITE_OFF: 'Decline the write-off',
+  CARRIED_OVER: 'Carried over from an earlier week', THIS_WEEK: 'Due this week', BLOCKED: 'Not yours to work now',
   PROVIDER: 'ours', MEMBER: "the member's", HIGH: 'certain', MEDIUM: 'likely', LOW: 'assumed',
   RISING: 'rising', FLAT: 'flat', FALLING: 'falling',
+};
+
+/** @type {Record<string, string>} */
+const ACTORS = {
+  REROUTE: 'Monday re-route', MIDDLE_LAYER: 'Wednesday middle layer', ESCALATE: 'Friday escalation', TRIAGE: 'Daily triage',
+  SMALL_BALANCES: 'Small balances', remittance: 'A remittance',
 };
 
 /** @param {string | null | undefined} code */
 export function words(code) {
   if (!code) return '';
-  return WORDS[code] ?? WORDS[code.toUpperCase()] ?? (code.charAt(0) + code.slice(1).toLowerCase()).replaceAll('_', ' ');
+  if (WORDS[code]) return WORDS[code];
+  return /^[A-Z0-9_]+$/.test(code) ? (code.charAt(0) + code.slice(1).toLowerCase()).replaceAll('_', ' ') : code;
+}
+
+/** Who made a move: a person by name, a job or a remittance in words. @param {string} by */
+export function actor(by) {
+  return ACTORS[by] ?? words(by);
 }
 
 export const TOUCH_ACTIONS = ['CORRECTED_CLAIM', 'NEW_CLAIM', 'REOPENING', 'APPEAL', 'PEER_TO_PEER', 'RECORDS', 'PAYER_CALL',
@@ -57,16 +70,15 @@ export const TIERS = ['TOP', 'NEXT', 'STANDARD', 'SMALL'];
 
 /** Code and words of a denial's main reason. @param {any} denial */
 export function why(denial) {
-  const reason = denial.primaryReason ?? denial.reasons?.[0];
-  if (!reason) return 'Nothing was paid, and no reason is given';
-  return [codes(reason), reason.words ?? reason.meaning ?? ''].filter(Boolean).join(' ');
+  const reason = denial.primaryReason;
+  if (!reason) return 'No reason is stored';
+  const remarks = (reason.rarcWords ?? []).filter(Boolean).join('; ');
+  return `${codes(reason)} ${reason.words}${remarks ? ` (${remarks})` : ''}`;
 }
 
 /** "CO-197 N54". @param {any} reason */
 export function codes(reason) {
-  if (typeof reason === 'string') return reason;
-  return [reason.code ?? `${reason.group}-${reason.carc}`, ...(reason.rarcs ?? []).map((/** @type {any} */ remark) =>
-    typeof remark === 'string' ? remark : remark.code ?? remark.rarc)].join(' ');
+  return [`${reason.group}-${reason.carc}`, ...reason.rarcs].join(' ');
 }
 
 /** The action that the words of the next step name first, among those that the denial allows.

@@ -14,22 +14,25 @@ const { tier, payer, open, why, step, by, deadline, note, state: stands, owner, 
 /** @param {HTMLElement} main */
 export function showWork(main) {
   showList(main, {
-    name: 'Work now', back: '#/', path: 'worklist', commands: COMMANDS,
+    name: 'Work now', back: '#/', path: 'worklist', summary: 'worklist/summary', commands: COMMANDS,
     columns: [tier, payer, open, why, step, by, deadline, note, stands],
     section: row => row.section !== 'WITH_OTHERS' && isBlocked(row) ? 'BLOCKED' : row.section ?? 'DUE',
     sections: SECTIONS,
-    sectionWords: (code, answer, rows) => sum(rows, Math.max(rows.length, answer.counts?.[code] ?? 0)),
-    sentence: (answer, rows) => sentence(rows.filter(row => !['LATER', 'WITH_OTHERS'].includes(row.section)), Boolean(answer.next)),
+    sectionWords: (code, answer, rows) => sum(rows, answer.summary?.sections?.[code]),
+    sentence: answer => sentence(answer.summary),
     empty: () => ['Nothing is assigned to you now. ', state.role === 'upstream' ? 'Your team\'s list is under Queue.'
       : 'Look at what is held or in a queue, or ask the billing lead what is yours. ', h('a', { href: '#/queues' }, 'Queue')],
   });
 }
 
-/** @param {any[]} rows @param {boolean} more */
-function sentence(rows, more) {
-  if (!rows.length) return 'Nothing is due. What follows is for later, or with others.';
-  const total = roughMoney(rows.reduce((all, row) => all + row.openCents, 0));
-  return `${plural(rows.length, 'denial')}${more ? ' on this page' : ''} to work, ${total} open, largest first.`;
+/** @param {any} summary */
+function sentence(summary) {
+  if (!summary) return '';
+  const due = ['FIRST', 'OVERDUE', 'DUE'].map(code => summary.sections[code]);
+  const number = due.reduce((all, total) => all + total.count, 0);
+  if (!number) return 'Nothing is due. What follows is for later, or with others.';
+  const late = summary.overdue?.count ? ` ${plural(summary.overdue.count, 'next action')} overdue.` : '';
+  return `${number} due, ${roughMoney(due.reduce((all, total) => all + total.openCents, 0))} open, largest first.${late}`;
 }
 
 /** @param {HTMLElement} main @param {string} [queue] */
@@ -39,11 +42,12 @@ export function showQueue(main, queue) {
   const links = h('nav', { 'aria-label': 'Queues', class: 'bar' }, own.map(each =>
     h('a', { href: `#/queues/${each}`, 'aria-current': each === chosen && 'page' }, words(each))));
   showList(main, {
-    name: `Queue: ${words(chosen).toLowerCase()}`, back: `#/queues/${chosen}`, path: `queues/${chosen}`, commands: COMMANDS,
+    name: `Queue: ${words(chosen).toLowerCase()}`, back: `#/queues/${chosen}`, path: `queues/${chosen}`,
+    summary: `queues/${chosen}/summary`, commands: COMMANDS,
     columns: [tier, payer, open, why, step, by, deadline, assignee, owner, stands],
     section: row => row.tier ?? 'STANDARD', sections: ['TOP', 'NEXT', 'STANDARD', 'SMALL'],
     sectionWords: (code, answer, rows) => sum(rows), above: () => own.length > 1 ? [links] : [],
-    sentence: (answer, rows) => `${answer.head ? `${answer.head} heads this queue. ` : ''}${rows.length ? `${sum(rows)} open${answer.next ? ' on this page' : ''}.` : ''}`,
+    sentence: (answer, rows) => `${answer.head ? `${answer.head} heads this queue. ` : ''}${rows.length ? `${sum(rows, answer.summary)} open.` : ''}`,
     empty: () => ['This queue is empty: nothing waits for its team.'],
   });
 }

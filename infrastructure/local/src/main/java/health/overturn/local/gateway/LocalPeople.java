@@ -33,12 +33,24 @@ final class LocalPeople {
                 .propertyStream()
                 .map(queue -> new Offer(
                         queue.getValue().asText(), queue.getKey().equals(BILLER_QUEUE) ? "biller" : "upstream"));
+        Stream<Offer> others = settings.path("people")
+                .valueStream()
+                .filter(person -> !isNamed(person.path("name").asText()))
+                .map(person -> new Offer(
+                        person.path("name").asText(), person.path("queues").isEmpty() ? "biller" : "upstream"));
         Set<Offer> all = new LinkedHashSet<>();
-        Stream.concat(owners, heads)
+        Stream.of(owners, heads, others)
+                .flatMap(offers -> offers)
                 .sorted((one, other) -> one.role().compareTo(other.role()))
                 .forEach(all::add);
         all.addAll(List.of(new Offer(lead, "lead"), new Offer(lead, "admin"), new Offer(lead, "reporting")));
         return all.stream().filter(offer -> !offer.name().isBlank()).toList();
+    }
+
+    private boolean isNamed(String name) {
+        return settings.path("billingLead").asText().equals(name)
+                || settings.path("owners").findValuesAsText("owner").contains(name)
+                || settings.path("queues").valueStream().anyMatch(head -> head.asText().equals(name));
     }
 
     /// The login of a person in the directory; the name where the settings have no directory.
