@@ -34,7 +34,12 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
                 JsonLog.to(output));
     }
 
-    ApiHandler(Api api, ConsoleSite console, JsonLog log) {
+    /// Serves a console without an issuer.
+    ApiHandler(Api api, JsonLog log) {
+        this(api, new ConsoleSite(SignInSettings.from(Map.of())), log);
+    }
+
+    private ApiHandler(Api api, ConsoleSite console, JsonLog log) {
         this.api = api;
         this.console = console;
         this.log = log;

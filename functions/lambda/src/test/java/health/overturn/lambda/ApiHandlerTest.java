@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import health.overturn.api.http.TokenClaims;
 import health.overturn.api.Api;
-import health.overturn.console.ConsoleSite;
-import health.overturn.console.SignInSettings;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.LocalTable;
 import health.overturn.lambda.log.JsonLog;
@@ -18,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +72,6 @@ class ApiHandlerTest {
     }
 
     private static ApiHandler handler(Api api, JsonLog log) {
-        return new ApiHandler(api, new ConsoleSite(SignInSettings.from(Map.of())), log);
+        return new ApiHandler(api, new TokenClaims(""), log);
     }
 }
