@@ -2,11 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.operations.command.AcceptAlias;
 import health.overturn.storage.claim.AliasProposalStore;
@@ -18,10 +18,8 @@ import java.util.Set;
 
 /// Serves the proposals to treat two payer ids as one payer, and accepts them.
 final class AliasProposalResource {
-    private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "only an admin may accept aliases");
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
 
     private final AliasProposalStore proposals;
     private final AcceptAlias acceptAlias;
@@ -33,24 +31,21 @@ final class AliasProposalResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "alias-proposals", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("POST", "alias-proposals/{id}/acceptance", this::accept)
-                        .forRoles(Set.of(Role.ADMIN), REFUSAL));
+                Route.forPractice("GET", "alias-proposals", AllowedRoles.DECISION, this::list)
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.ALIAS_PROPOSALS),
+                Route.forPractice(
+                        "POST", "alias-proposals/{id}/acceptance", AllowedRoles.ADMINISTRATION, this::accept));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
-        String after = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
+        String after = request.position();
         List<AliasProposalStore.AliasProposal> open = proposals.listOpen(practice, after, limit);
         ArrayNode items = Json.array();
-        open.forEach(proposal -> items.add(json(practice, proposal)));
-        ObjectNode header = Json.object();
-        return ApiResponse.list(
-                request,
-                open.size() < limit
-                        ? header
-                        : header.put("next", Cursor.write(open.getLast().id())),
-                items);
+        open.forEach(proposal -> items.add(json(practice, proposal, request)));
+        String next = open.size() < limit ? "" : open.getLast().id();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 
     private ApiResponse accept(Practice practice, ApiRequest request) {
@@ -59,23 +54,27 @@ final class AliasProposalResource {
                     .accept(
                             practice,
                             request.pathParameter("id"),
-                            request.caller().subject(),
+                            request.caller().name(),
                             request.at())
                     .flatMap(changed -> proposals
                             .find(changed, request.pathParameter("id"))
-                            .map(proposal -> ApiResponse.json(json(changed, proposal))))
+                            .map(proposal -> ApiResponse.json(json(changed, proposal, request))))
                     .orElseGet(ApiResponse::notFound);
         } catch (InvalidSettingsException invalid) {
-            return ApiResponse.invalid("Invalid settings", List.copyOf(invalid.errors()));
+            return ApiResponse.invalidSettings(List.copyOf(invalid.errors()));
         }
     }
 
     /// @param practice with its current settings, under which both ids may be one payer
-    private static ObjectNode json(Practice practice, AliasProposalStore.AliasProposal proposal) {
+    private static ObjectNode json(Practice practice, AliasProposalStore.AliasProposal proposal, ApiRequest request) {
         ObjectNode json = Json.object()
                 .put("id", proposal.id())
                 .put("firstSeenAt", proposal.firstSeenAt().toString())
                 .put("accepted", !proposal.isOpen(practice));
+        ArrayNode may = json.putArray("may");
+        if (proposal.isOpen(practice) && request.caller().hasRole(AllowedRoles.ADMINISTRATION)) {
+            may.add("ACCEPT");
+        }
         ArrayNode payers = json.putArray("payers");
         List.of(proposal.payers().first(), proposal.payers().second())
                 .forEach(id -> payers.addObject()

@@ -1,13 +1,16 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.judge.Explanation;
+import health.overturn.denials.lifecycle.AppealRules;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.TierReader;
@@ -33,11 +36,12 @@ final class AppealResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.forPractice("GET", "denials/{id}/appeal", this::get));
+        return List.of(Route.forPractice("GET", "denials/{id}/appeal", AllowedRoles.WORK, this::get));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {
         return denials.find(practice, request.pathParameter("id"))
+                .filter(found -> DenialResource.mayWork(request, found))
                 .map(found -> ApiResponse.json(appealSheet(practice, found, request)))
                 .orElseGet(ApiResponse::notFound);
     }
@@ -46,21 +50,24 @@ final class AppealResource {
         LocalDate today = request.today(practice);
         Denial denial = found.denial();
         ObjectNode sheet = Json.object().put("day", today.toString());
-        putAppeal(sheet, denial.details(), today);
+        putAppeal(sheet, denial, today);
         sheet.put("openCents", denial.projection().open().cents());
         var why = sheet.putArray("why");
         new Explanation(practice.settings().codeTables())
                 .explain(found.storedAdjudication().adjudication().judgement())
                 .forEach(why::add);
+        Disclosure.About about = request.disclosure().about(found.apiId());
+        about.allows(Disclosure.Kind.APPEAL_PACKET);
         ObjectNode json = presenter.withPatient(practice, found, request);
         DenialJson.putTriage(
                 json, tierReader.forPayersOf(practice, List.of(denial)).withRank(denial));
         sheet.set("denial", json);
-        sheet.set("history", new HistoryJson(request.caller()).of(denial));
+        sheet.set("history", new HistoryJson(about).of(denial));
         return sheet;
     }
 
-    private static void putAppeal(ObjectNode sheet, DenialDetails subject, LocalDate today) {
+    private static void putAppeal(ObjectNode sheet, Denial denial, LocalDate today) {
+        DenialDetails subject = denial.details();
         Optional<String> ruledOut =
                 Optional.ofNullable(subject.forbidden().get(health.overturn.denials.judge.DenialResponse.APPEAL));
         Optional<Deadline> until = subject.deadlines().stream()
@@ -69,7 +76,9 @@ final class AppealResource {
                         .thenComparing(Deadline::on));
         boolean passed = until.filter(by -> !by.isOpen(today)).isPresent();
         boolean assumed = until.map(Deadline::assumed).orElse(false);
-        sheet.put("mayAppeal", ruledOut.isEmpty() && (!passed || assumed))
+        sheet.put(
+                        "mayAppeal",
+                        ruledOut.isEmpty() && AppealRules.refusal(denial, today).isEmpty())
                 .put("passedByGuess", passed && assumed)
                 .put("ruledOutBy", ruledOut.orElse(null))
                 .put("level", until.map(Deadline::level).orElse(null))

@@ -2,6 +2,8 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.BadRequestException;
@@ -27,9 +29,12 @@ final class BatchResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "batches", this::list).withParameters(Set.of("week")),
-                Route.forPractice("GET", "batches/{id}", this::one)
-                        .withParameters(Set.of("include", "limit", "cursor")));
+                Route.forPractice("GET", "batches", AllowedRoles.BILLING, this::list)
+                        .withParameters(Set.of("week"))
+                        .withColumns(ListColumns.BATCHES),
+                Route.forPractice("GET", "batches/{id}", AllowedRoles.BILLING, this::one)
+                        .withParameters(Set.of("include", "limit", "cursor"))
+                        .withColumns(ListColumns.DENIALS));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
@@ -44,7 +49,7 @@ final class BatchResource {
         return requested.isEmpty()
                 ? Week.of(day)
                 : Week.parse(requested)
-                        .orElseThrow(() -> new BadRequestException("week: must be a week such as 2026-W48"));
+                        .orElseThrow(() -> BadRequestException.parameter("week", "must be a week such as 2026-W48"));
     }
 
     private static ObjectNode json(Practice practice, BatchQuery.RankedBatch progress) {

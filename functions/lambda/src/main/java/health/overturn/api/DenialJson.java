@@ -1,7 +1,10 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.api.http.Caller;
+import health.overturn.api.denial.InWords;
+import health.overturn.api.denial.ProgressJson;
+import health.overturn.api.denial.ReasonJson;
+import health.overturn.api.http.Disclosure;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.code.FixLevel;
@@ -9,11 +12,12 @@ import health.overturn.denials.deadline.AnswerWindow.Standing;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
+import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judgement.Denied;
-import health.overturn.denials.judge.Reason;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.remittance.Person;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -22,6 +26,7 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of a denial.
@@ -29,14 +34,13 @@ final class DenialJson {
     private DenialJson() {}
 
     /// @param today the day in the practice's time zone from which remaining days are counted
-    static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Caller caller) {
+    static ObjectNode of(Practice practice, DenialWithAdjudication found, LocalDate today, Disclosure disclosure) {
         Denial denial = found.denial();
         Adjudication adjudication = found.storedAdjudication().adjudication();
         ObjectNode json = Json.object().put("id", found.apiId());
-        if (caller.maySeePatients()) {
-            json.put("claimId", adjudication.claimNumber().value())
-                    .put("payerClaimId", adjudication.payerClaimNumber().value());
-        }
+        Disclosure.About about = disclosure.about(found.apiId());
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.payerClaimNumber());
         json.putObject("payer")
                 .put("id", denial.details().payer())
                 .put(
@@ -51,18 +55,23 @@ final class DenialJson {
                 .put("chargeCents", adjudication.charge().cents())
                 .put("paidCents", adjudication.paid().cents())
                 .put("deniedCents", denial.details().denied().cents());
-        putJudgement(json, found);
+        putJudgement(json, practice, found);
         putState(json, found.storedDenial());
         putRemittanceDetails(json, found.storedAdjudication());
-        json.putObject("source")
-                .put("file", found.storedDenial().source().file())
+        ObjectNode source = json.putObject("source");
+        about.putText(
+                        source,
+                        "file",
+                        Disclosure.Kind.FILE_NAME,
+                        found.storedDenial().source().file())
                 .put("transaction", found.storedDenial().source().transaction())
                 .put("segment", found.storedDenial().source().segment());
         putDeadlines(json, denial, today);
+        new ProgressJson(practice, today, about).put(json, denial);
         return json;
     }
 
-    private static void putJudgement(ObjectNode json, DenialWithAdjudication found) {
+    private static void putJudgement(ObjectNode json, Practice practice, DenialWithAdjudication found) {
         Category category = found.denial().projection().category();
         FixLevel level = category.fixLevel();
         json.put("category", category.name())
@@ -75,20 +84,17 @@ final class DenialJson {
                 .put("patientLiable", found.denied().map(Denied::patientLiable).orElse(false))
                 .put("preventable", found.denied().map(Denied::preventable).orElse(category.preventable()));
         var forbidden = json.putArray("forbidden");
-        var reasons = json.putArray("reasons");
         found.denial().details().forbidden().keySet().stream()
                 .sorted()
                 .forEach(response -> forbidden.add(response.name()));
-        found.denied().ifPresent(denied -> denied.reasons().forEach(reason -> reasons.add(reason(reason))));
-    }
-
-    private static ObjectNode reason(Reason reason) {
-        ObjectNode json = Json.object()
-                .put("group", reason.group().text())
-                .put("carc", reason.carc().text());
-        var rarcs = json.putArray("rarcs");
-        reason.rarcs().forEach(rarcs::add);
-        return json.put("line", reason.line()).put("cents", reason.amount().cents());
+        found.denied()
+                .ifPresentOrElse(
+                        denied -> new ReasonJson(practice.explanation()).put(json, denied),
+                        () -> json.putNull("primaryReason").putArray("reasons"));
+        json.putObject("inWords")
+                .put("category", InWords.of(category))
+                .put("queue", InWords.of(category.queue()))
+                .put("state", InWords.of(found.denial().state()));
     }
 
     private static void putState(ObjectNode json, StoredDenial stored) {
@@ -122,7 +128,7 @@ final class DenialJson {
                 .put("firstDeniedOn", text(firstDeniedOn))
                 .put("nextActionOn", state.routing().nextActionOn().toString())
                 .put("repeatOf", denialId(stored, facts.repeatOf()))
-                .put("duplicateOf", denialId(stored, facts.duplicateOf()))
+                .put("duplicateOf", duplicateOf(stored, facts))
                 .put("version", stored.denial().version());
     }
 
@@ -130,6 +136,21 @@ final class DenialJson {
         return status instanceof DenialState.Resolved resolved
                 ? resolved.outcome().name()
                 : null;
+    }
+
+    /// The adjudication that remittances name, else the denial that a person named as the original.
+    private static @Nullable String duplicateOf(StoredDenial stored, RemittanceFacts facts) {
+        boolean isByPerson = facts.duplicateOf() == null
+                && stored.denial().state() instanceof DenialState.Resolved resolved
+                && resolved.outcome() == DenialOutcome.DUPLICATE;
+        return isByPerson
+                ? stored.denial().history().reversed().stream()
+                        .flatMap(entry -> entry.move() instanceof Move.Resolve resolve
+                                ? Stream.ofNullable(resolve.terms().original())
+                                : Stream.empty())
+                        .findFirst()
+                        .orElse(null)
+                : denialId(stored, facts.duplicateOf());
     }
 
     private static @Nullable String denialId(StoredDenial stored, @Nullable String other) {
@@ -173,14 +194,18 @@ final class DenialJson {
     /// Writes tier and rank. A resolved denial has neither; a denial below the first ranks of its payer has no rank.
     static void putTriage(ObjectNode json, RankedDenial ranked) {
         boolean resolved = ranked.denial().state().isResolved();
+        if (!resolved && json.get("inWords") instanceof ObjectNode inWords) {
+            inWords.put("tier", InWords.of(ranked.tier()));
+        }
         json.put("tier", resolved ? null : ranked.tier().name()).put("rank", ranked.rank() == 0 ? null : ranked.rank());
     }
 
-    static void putPatient(ObjectNode json, Person patient) {
+    /// Writes the patient; a caller who may not see patients gets an empty object.
+    static void putPatient(ObjectNode json, Person patient, Disclosure.About about) {
         String name = (patient.firstName().value() + " " + patient.lastName().value()).strip();
-        json.putObject("patient")
-                .put("name", name)
-                .put("memberId", patient.memberId().value());
+        ObjectNode written = json.putObject("patient");
+        about.putText(written, "name", Disclosure.Kind.PATIENT_NAME, name);
+        about.put(written, "memberId", Disclosure.Kind.MEMBER_ID, patient.memberId());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -1,9 +1,12 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
+import health.overturn.api.http.RouteFormats;
 import health.overturn.operations.letter.LetterFormat;
 import health.overturn.operations.letter.LetterStore;
 import health.overturn.storage.json.Json;
@@ -20,7 +23,10 @@ final class LetterResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "letters", this::list), Route.forPractice("GET", "letters/{week}", this::one));
+                Route.forPractice("GET", "letters", AllowedRoles.BILLING_AND_REPORTING, this::list)
+                        .withColumns(ListColumns.LETTERS),
+                Route.forPractice("GET", "letters/{week}", AllowedRoles.BILLING_AND_REPORTING, this::one)
+                        .withFormats(RouteFormats.ofTypes("text/html", "text/plain")));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
@@ -34,7 +40,7 @@ final class LetterResource {
     }
 
     private ApiResponse one(Practice practice, ApiRequest request) {
-        LetterFormat format = request.accept().contains("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
+        LetterFormat format = request.terms().mediaType().equals("text/plain") ? LetterFormat.TXT : LetterFormat.HTML;
         return letters.find(practice.id(), request.pathParameter("week"), format)
                 .map(letter -> new ApiResponse(200, format.contentType(), letter))
                 .orElseGet(ApiResponse::notFound);

@@ -2,9 +2,12 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
+import health.overturn.api.http.CursorSeal;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.judge.Reason;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 /// Serves the money that is no denial: what payers have not decided yet, and what is worth a look.
 final class OpenMoneyResource {
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
 
     private final WatchFinder watches;
     private final NoteListing notes;
@@ -36,9 +39,12 @@ final class OpenMoneyResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "watched", this::watched).withParameters(Set.of("payer", "limit", "cursor")),
-                Route.forPractice("GET", "notes", this::notes)
-                        .withParameters(Set.of("payer", "carc", "limit", "cursor")));
+                Route.forPractice("GET", "watched", AllowedRoles.BILLING, this::watched)
+                        .withParameters(Set.of("payer", "limit", "cursor"))
+                        .withColumns(ListColumns.WATCHED),
+                Route.forPractice("GET", "notes", AllowedRoles.BILLING, this::notes)
+                        .withParameters(Set.of("payer", "carc", "limit", "cursor"))
+                        .withColumns(ListColumns.NOTES));
     }
 
     private ApiResponse watched(Practice practice, ApiRequest request) {
@@ -55,10 +61,9 @@ final class OpenMoneyResource {
     private static ObjectNode json(Practice practice, ApiRequest request, WatchedMoney watched) {
         Adjudication adjudication = watched.adjudication().adjudication();
         ObjectNode json = Json.object();
-        if (request.caller().maySeePatients()) {
-            json.put("claimId", adjudication.claimNumber().value())
-                    .put("payerClaimId", adjudication.payerClaimNumber().value());
-        }
+        Disclosure.About about = request.disclosure().about("watch " + adjudication.id());
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, adjudication.payerClaimNumber());
         putPayer(
                 json,
                 practice,
@@ -88,7 +93,7 @@ final class OpenMoneyResource {
         NoteListing.NotePage page = notes.list(
                         practice,
                         request.at(),
-                        request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor")),
+                        request.position(),
                         request.limit(DEFAULT_LIMIT, MAX_LIMIT),
                         listed -> isPayer(
                                         practice,
@@ -98,7 +103,7 @@ final class OpenMoneyResource {
                                         || listed.note()
                                                 .filter(note -> note.carc().equals(carc))
                                                 .isPresent()))
-                .orElseThrow(Cursor::invalid);
+                .orElseThrow(CursorSeal::invalid);
         ArrayNode items = Json.array();
         page.items().forEach(listed -> items.add(json(practice, request, listed)));
         return page(request, items, page.next());
@@ -109,20 +114,22 @@ final class OpenMoneyResource {
         ObjectNode json = Json.object().put("remittance", listed.entry().position());
         putPayer(json, practice, heading.payer(), heading.payerName());
         json.put("paidOn", heading.paidOn()).put("count", listed.count()).put("cents", listed.cents());
-        listed.note().ifPresent(note -> putNote(json, request, note));
+        ArrayNode may = json.putArray("may");
+        listed.note().ifPresent(note -> {
+            putNote(json, request.disclosure().about("notes " + listed.entry().position()), note);
+            may.add("ENTER_DENIAL");
+        });
         return json;
     }
 
-    private static void putNote(ObjectNode json, ApiRequest request, NoteRows.NoteRow note) {
+    private static void putNote(ObjectNode json, Disclosure.About about, NoteRows.NoteRow note) {
         json.put("group", note.group())
                 .put("carc", note.carc())
                 .put("line", note.line())
                 .put("serviceFrom", note.serviceFrom())
                 .put("chargeCents", note.chargeCents());
-        if (request.caller().maySeePatients()) {
-            json.put("claimId", note.claimNumber().value())
-                    .put("payerClaimId", note.payerClaimNumber().value());
-        }
+        about.put(json, "claimId", Disclosure.Kind.CLAIM_NUMBER, note.claimNumber());
+        about.put(json, "payerClaimId", Disclosure.Kind.CLAIM_NUMBER, note.payerClaimNumber());
     }
 
     private static boolean isPayer(Practice practice, ApiRequest request, String payer) {
@@ -147,7 +154,6 @@ final class OpenMoneyResource {
     }
 
     private static ApiResponse page(ApiRequest request, ArrayNode items, String next) {
-        ObjectNode header = Json.object();
-        return ApiResponse.list(request, next.isEmpty() ? header : header.put("next", Cursor.write(next)), items);
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 }

@@ -1,6 +1,8 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
@@ -44,11 +46,18 @@ final class QueueResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "queues/{queue}", this::queue).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "held", this::held).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "escalations", this::escalations).withParameters(PAGE_PARAMETERS),
-                Route.forPractice("GET", "small-balances", this::smallBalances)
-                        .withParameters(SMALL_BALANCE_PARAMETERS));
+                Route.forPractice("GET", "queues/{queue}", AllowedRoles.WORK, this::queue)
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.DENIALS),
+                Route.forPractice("GET", "held", AllowedRoles.BILLING, this::held)
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.DENIALS),
+                Route.forPractice("GET", "escalations", AllowedRoles.BILLING, this::escalations)
+                        .withParameters(PAGE_PARAMETERS)
+                        .withColumns(ListColumns.ESCALATIONS),
+                Route.forPractice("GET", "small-balances", AllowedRoles.BILLING, this::smallBalances)
+                        .withParameters(SMALL_BALANCE_PARAMETERS)
+                        .withColumns(ListColumns.SMALL_BALANCES));
     }
 
     private ApiResponse queue(Practice practice, ApiRequest request) {
@@ -56,11 +65,11 @@ final class QueueResource {
                 .filter(each ->
                         each.name().equals(request.pathParameter("queue").toUpperCase(Locale.ROOT)))
                 .findFirst();
-        if (queue.isEmpty()) {
+        if (queue.filter(request.caller().requirePerson()::mayWork).isEmpty()) {
             return ApiResponse.notFound();
         }
         LocalDate day = request.today(practice);
-        ListPage<ListRow> page = queues.readQueue(practice, queue.get(), day, DenialPresenter.window(request));
+        ListPage<ListRow> page = queues.readQueue(practice, queue.get(), DenialPresenter.window(request));
         ObjectNode header = Json.object()
                 .put("queue", queue.get().name())
                 .put("head", practice.settings().settings().team().head(queue.get(), day));
@@ -95,16 +104,9 @@ final class QueueResource {
     private ApiResponse smallBalances(Practice practice, ApiRequest request) {
         SmallBalanceQuery.Review review = review(request);
         String payer = practice.settings().canonicalPayer(request.parameter("payer"));
-        SmallBalanceQuery.Result result = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
-        ObjectNode header = Json.object();
-        var payers = header.putArray("payers");
-        result.payers()
-                .forEach(sum -> payers.addObject()
-                        .put("payer", sum.payer())
-                        .put("count", sum.count())
-                        .put("openCents", sum.open().cents()));
+        ListPage<ListRow> page = smallBalances.read(practice, payer, review, DenialPresenter.window(request));
         return presenter.page(
-                new DenialPresenter.PageRequested(practice, request, result.page()), header, QueueResource::putReview);
+                new DenialPresenter.PageRequested(practice, request, page), Json.object(), QueueResource::putReview);
     }
 
     private static void putReview(ListRow row, ObjectNode json) {

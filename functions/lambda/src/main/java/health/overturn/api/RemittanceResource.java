@@ -1,17 +1,17 @@
 package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
+import health.overturn.api.http.CursorSeal;
 import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.code.UnknownCodes;
 import health.overturn.operations.ledger.Ledger;
 import health.overturn.operations.ledger.LedgerEntry;
-import health.overturn.operations.ledger.LedgerRow;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.Set;
 /// never confirmed.
 final class RemittanceResource {
     private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    private static final int DEFAULT_LIMIT = 25;
     private static final int CODE_WEEKS = 13;
     private static final int MAX_CODE_DAYS = 366;
 
@@ -34,8 +34,13 @@ final class RemittanceResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "remittances", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "unknown-codes", this::unknownCodes).withParameters(Set.of("from", "to")));
+                Route.forPractice("GET", "remittances", AllowedRoles.BILLING_AND_REPORTING, this::list)
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.REMITTANCES),
+                Route.forPractice("GET", "remittances/{id}", AllowedRoles.BILLING_AND_REPORTING, this::one),
+                Route.forPractice("GET", "unknown-codes", AllowedRoles.BILLING_AND_REPORTING, this::unknownCodes)
+                        .withParameters(Set.of("from", "to"))
+                        .withColumns(ListColumns.UNKNOWN_CODES));
     }
 
     /// Sums the codes of the remittances that came in from one day to another; by default in the last 13 weeks.
@@ -64,52 +69,18 @@ final class RemittanceResource {
 
     private ApiResponse list(Practice practice, ApiRequest request) {
         int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
-        String before = request.parameter("cursor").isEmpty() ? "" : Cursor.read(request.parameter("cursor"));
+        String before = request.position();
         List<LedgerEntry> entries =
-                ledger.latest(practice, request.at(), before, limit).orElseThrow(Cursor::invalid);
+                ledger.latest(practice, request.at(), before, limit).orElseThrow(CursorSeal::invalid);
         ArrayNode items = Json.array();
-        entries.forEach(entry -> items.add(json(entry)));
-        ObjectNode header = Json.object();
-        return ApiResponse.list(
-                request,
-                entries.size() < limit
-                        ? header
-                        : header.put("next", Cursor.write(entries.getLast().position())),
-                items);
+        entries.forEach(entry -> items.add(RemittanceJson.of(entry, request.disclosure())));
+        String next = entries.size() < limit ? "" : entries.getLast().position();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 
-    private static ObjectNode json(LedgerEntry entry) {
-        LedgerRow remittance = entry.row();
-        LedgerRow.Heading heading = remittance.heading();
-        LedgerRow.Sums sums = remittance.sums();
-        ObjectNode json = Json.object()
-                .put("id", entry.position())
-                .put("file", entry.file())
-                .put("status", remittance.status().name())
-                .put("receivedAt", entry.receivedAt());
-        json.putObject("payer").put("id", heading.payer()).put("name", heading.payerName());
-        json.put("trace", heading.trace())
-                .put("paidOn", heading.paidOn())
-                .put("paymentCents", heading.paymentCents())
-                .put("claims", sums.claims())
-                .put("deniedClaims", sums.deniedClaims())
-                .put("paidCents", sums.paidCents())
-                .put("deniedCents", sums.deniedCents())
-                .put("adjustedCents", sums.adjustedCents())
-                .put("recoupedCents", sums.recoupedCents())
-                .put("balanced", remittance.balanced());
-        entry.copyOf().ifPresent(file -> json.put("copyOf", file));
-        if (entry.attempts() > 0) {
-            json.put("attempts", entry.attempts());
-        }
-        var problems = json.putArray("problems");
-        remittance
-                .problems()
-                .forEach(problem -> problems.add(Json.object()
-                        .put("segment", problem.segment())
-                        .put("position", problem.position())
-                        .put("code", problem.code())
-                        .put("message", problem.message())));
-        return json;
+    private ApiResponse one(Practice practice, ApiRequest request) {
+        return ledger.find(practice, request.pathParameter("id"))
+                .map(entry -> ApiResponse.json(RemittanceJson.complete(practice, entry, request.disclosure())))
+                .orElseGet(ApiResponse::notFound);
     }
 }

@@ -2,6 +2,8 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.DayBounds;
@@ -44,15 +46,27 @@ final class ReportResource {
                 .map(kind -> Route.forPractice(
                                 "GET",
                                 "reports/" + kind.key(),
+                                AllowedRoles.BILLING_AND_REPORTING,
                                 (practice, request) -> storedReport(kind, practice, request))
-                        .withParameters(Set.of("period")));
+                        .withParameters(Set.of("period"))
+                        .withColumns(ListColumns.of(kind)));
         return Stream.concat(
                         written,
                         Stream.of(
-                                Route.forPractice("GET", "reports/baseline", this::baseline)
-                                        .withParameters(Set.of("since", "period")),
-                                Route.forPractice("GET", "reports/recoupments", this::recoupments)
-                                        .withParameters(Set.of("from", "to"))))
+                                Route.forPractice(
+                                                "GET",
+                                                "reports/baseline",
+                                                AllowedRoles.BILLING_AND_REPORTING,
+                                                this::baseline)
+                                        .withParameters(Set.of("since", "period"))
+                                        .withColumns(ListColumns.BASELINE),
+                                Route.forPractice(
+                                                "GET",
+                                                "reports/recoupments",
+                                                AllowedRoles.BILLING_AND_REPORTING,
+                                                this::recoupments)
+                                        .withParameters(Set.of("from", "to"))
+                                        .withColumns(ListColumns.RECOUPMENTS)))
                 .toList();
     }
 

@@ -2,13 +2,14 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
 import health.overturn.api.http.DayBounds;
+import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
-import health.overturn.denials.denial.Role;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.operations.reprocess.RejudgeDenials;
@@ -25,8 +26,6 @@ import java.util.Set;
 
 /// Takes requests for reprocessings, and serves their progress and reports.
 final class ReprocessingResource {
-    private static final ApiResponse REFUSAL =
-            ApiResponse.problem(403, "Forbidden", "only an admin may request a reprocessing");
 
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
@@ -38,9 +37,11 @@ final class ReprocessingResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("POST", "reprocessing", this::request).forRoles(Set.of(Role.ADMIN), REFUSAL),
-                Route.forPractice("GET", "reprocessing", this::list).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "reprocessing/{id}", this::one));
+                Route.forPractice("POST", "reprocessing", AllowedRoles.ADMINISTRATION, this::request),
+                Route.forPractice("GET", "reprocessing", AllowedRoles.DECISION, this::list)
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.REPROCESSINGS),
+                Route.forPractice("GET", "reprocessing/{id}", AllowedRoles.DECISION, this::one));
     }
 
     private record ReprocessingOrder(ReprocessScope scope, RunRequest.Mode mode) {}
@@ -57,7 +58,15 @@ final class ReprocessingResource {
                 .or(() -> reprocessings.find(practice.keys(), created.id()))
                 .orElse(created);
         bus.publishReprocessingDue(practice.id(), stored.id(), stored.version());
-        return ApiResponse.accepted(ReprocessingJson.summary(stored));
+        return ApiResponse.accepted(disclosed(request, stored, ReprocessingJson.summary(stored)));
+    }
+
+    /// The JSON of a reprocessing of one file names the file.
+    private static ObjectNode disclosed(ApiRequest request, Reprocessing reprocessing, ObjectNode json) {
+        if (json.has("file")) {
+            request.disclosure().about("reprocessing " + reprocessing.id()).allows(Disclosure.Kind.FILE_NAME);
+        }
+        return json;
     }
 
     /// Two requests of one moment for the same files have the same id.
@@ -89,7 +98,7 @@ final class ReprocessingResource {
     private ApiResponse one(Practice practice, ApiRequest request) {
         return reprocessings
                 .find(practice.keys(), request.pathParameter("id"))
-                .map(ReprocessingJson::of)
+                .map(found -> disclosed(request, found, ReprocessingJson.of(found)))
                 .map(ApiResponse::json)
                 .orElseGet(ApiResponse::notFound);
     }
@@ -98,12 +107,8 @@ final class ReprocessingResource {
         var window = DenialPresenter.window(request);
         List<Reprocessing> found = reprocessings.latest(practice.keys(), window.after(), window.limit());
         ArrayNode items = Json.array();
-        found.forEach(each -> items.add(ReprocessingJson.of(each)));
-        ObjectNode body = Json.object();
-        body.set("items", items);
-        return ApiResponse.json(
-                found.size() < window.limit()
-                        ? body
-                        : body.put("next", Cursor.write(found.getLast().id())));
+        found.forEach(each -> items.add(disclosed(request, each, ReprocessingJson.of(each))));
+        String next = found.size() < window.limit() ? "" : found.getLast().id();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 }

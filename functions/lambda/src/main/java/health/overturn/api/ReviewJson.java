@@ -2,7 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
 import health.overturn.denials.code.FixLevel;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.prevention.PreventionReview;
@@ -18,7 +18,7 @@ import health.overturn.storage.json.Json;
 final class ReviewJson {
     private ReviewJson() {}
 
-    static ObjectNode of(PreventionReview review, Caller caller) {
+    static ObjectNode of(PreventionReview review, Disclosure disclosure) {
         FixLevel level = review.topic().category().fixLevel();
         ObjectNode json = Json.object()
                 .put("id", review.id())
@@ -48,19 +48,23 @@ final class ReviewJson {
                         review.effect() == null
                                 ? null
                                 : review.effect().verdict().name());
-        if (review.action() != null && caller.maySeePatients()) {
-            json.put("action", review.action().value());
+        if (review.action() != null) {
+            about(review, disclosure).put(json, "action", Disclosure.Kind.NOTE, review.action());
         }
         return json.put("version", review.version());
     }
 
-    static ArrayNode history(PreventionReview review, Caller caller) {
+    private static Disclosure.About about(PreventionReview review, Disclosure disclosure) {
+        return disclosure.about("review " + review.id());
+    }
+
+    static ArrayNode history(PreventionReview review, Disclosure disclosure) {
         ArrayNode history = Json.array();
-        review.history().forEach(entry -> history.add(of(entry, caller)));
+        review.history().forEach(entry -> history.add(of(entry, about(review, disclosure))));
         return history;
     }
 
-    private static ObjectNode of(ReviewEntry entry, Caller caller) {
+    private static ObjectNode of(ReviewEntry entry, Disclosure.About about) {
         ObjectNode json = Json.object()
                 .put("at", entry.at().toString())
                 .put("on", entry.on().toString())
@@ -71,9 +75,7 @@ final class ReviewJson {
             case ReviewMove.Own own -> json.put("owner", own.owner());
             case ReviewMove.Act act -> {
                 json.put("actedOn", act.on().toString());
-                if (caller.maySeePatients()) {
-                    json.put("action", act.what().value());
-                }
+                about.put(json, "action", Disclosure.Kind.NOTE, act.what());
             }
             case ReviewMove.Measure measure -> json.set("effect", EvidenceJson.of(measure.effect()));
             case ReviewMove.OpenAgain again -> json.set("effect", EvidenceJson.of(again.faded()));

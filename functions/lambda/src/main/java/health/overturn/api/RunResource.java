@@ -2,10 +2,10 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.Cursor;
 import health.overturn.api.http.Route;
 import health.overturn.operations.job.RunReportStore;
 import health.overturn.operations.job.TopDenialsStore;
@@ -30,8 +30,10 @@ final class RunResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "cycles/{cycle}/runs", this::runs).withParameters(Set.of("limit", "cursor")),
-                Route.forPractice("GET", "payers/{payer}/top", this::topDenials));
+                Route.forPractice("GET", "cycles/{cycle}/runs", AllowedRoles.BILLING_AND_REPORTING, this::runs)
+                        .withParameters(Set.of("limit", "cursor"))
+                        .withColumns(ListColumns.RUNS),
+                Route.forPractice("GET", "payers/{payer}/top", AllowedRoles.BILLING_AND_REPORTING, this::topDenials));
     }
 
     private ApiResponse runs(Practice practice, ApiRequest request) {
@@ -42,15 +44,10 @@ final class RunResource {
         var window = DenialPresenter.window(request);
         List<JsonNode> found = reports.latest(practice, cycle, window.after(), window.limit());
         ArrayNode items = Json.array().addAll(found);
-        ObjectNode header = Json.object();
-        return ApiResponse.list(
-                request,
-                found.size() < window.limit()
-                        ? header
-                        : header.put(
-                                "next",
-                                Cursor.write(found.getLast().path("period").asText())),
-                items);
+        String next = found.size() < window.limit()
+                ? ""
+                : found.getLast().path("period").asText();
+        return ApiResponse.page(request, Json.object(), new ApiResponse.ListedItems(items, next));
     }
 
     private ApiResponse topDenials(Practice practice, ApiRequest request) {

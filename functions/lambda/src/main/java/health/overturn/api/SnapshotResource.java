@@ -2,9 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.filter.DrillDown;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
-import health.overturn.api.http.CsvWriter;
 import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
 import health.overturn.denials.calendar.Week;
@@ -35,10 +37,12 @@ final class SnapshotResource {
 
     List<Route> routes() {
         return List.of(
-                Route.forPractice("GET", "snapshots", this::list)
-                        .withParameters(Set.of("period", "from", "to", "dimension", "figure")),
-                Route.forPractice("GET", "snapshots/{name}", this::get)
-                        .withParameters(Set.of("period", "dimension", "figure")));
+                Route.forPractice("GET", "snapshots", AllowedRoles.BILLING_AND_REPORTING, this::list)
+                        .withParameters(Set.of("period", "from", "to", "dimension", "figure"))
+                        .withColumns(ListColumns.FIGURES),
+                Route.forPractice("GET", "snapshots/{name}", AllowedRoles.BILLING_AND_REPORTING, this::get)
+                        .withParameters(Set.of("period", "dimension", "figure"))
+                        .withColumns(ListColumns.FIGURES));
     }
 
     /// Lists the snapshots of a range; by default of the last 13 weeks.
@@ -53,7 +57,7 @@ final class SnapshotResource {
             ArrayNode rows = Json.array();
             found.forEach(snapshot -> rows(practice, snapshot, period, figures(snapshot, request, dimension))
                     .forEach(rows::add));
-            return CsvWriter.write(rows);
+            return ApiResponse.csv(request, rows);
         }
         ArrayNode items = Json.array();
         found.forEach(snapshot -> items.add(json(practice, snapshot, period, figures(snapshot, request, dimension))));
@@ -81,7 +85,7 @@ final class SnapshotResource {
         if (request.wantsCsv()) {
             ArrayNode rows = Json.array();
             rows(practice, snapshot, period, figures).forEach(rows::add);
-            return CsvWriter.write(rows);
+            return ApiResponse.csv(request, rows);
         }
         ObjectNode json = json(practice, snapshot, period, figures);
         ArrayNode trend = json.putArray("trend");

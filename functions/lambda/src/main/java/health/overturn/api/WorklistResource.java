@@ -1,19 +1,23 @@
 package health.overturn.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.contract.ListColumns;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.Caller;
 import health.overturn.api.http.Route;
+import health.overturn.denials.denial.Role;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
+import health.overturn.operations.worklist.ListRow;
 import health.overturn.operations.worklist.WorklistQuery;
+import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Serves the worklist of a person: the denials to work now, in working order.
 final class WorklistResource {
@@ -28,34 +32,42 @@ final class WorklistResource {
     }
 
     List<Route> routes() {
-        return List.of(Route.forPractice("GET", "worklist", this::get).withParameters(PARAMETERS));
+        return List.of(Route.forPractice("GET", "worklist", AllowedRoles.WORK, this::get)
+                .withParameters(PARAMETERS)
+                .withColumns(ListColumns.WORKLIST));
     }
 
     private ApiResponse get(Practice practice, ApiRequest request) {
         String requested = request.parameter("owner");
-        String person = requested.isEmpty() ? request.caller().subject() : requested;
+        String person = requested.isEmpty() ? request.caller().name() : requested;
         LocalDate day = request.today(practice);
-        WorklistQuery.Result result = worklists.read(
-                practice, new WorklistQuery.Request(person, day, section(request), DenialPresenter.window(request)));
+        WorklistQuery.Request query = new WorklistQuery.Request(
+                new WorklistQuery.Owner(person, day), section(request), DenialPresenter.window(request));
+        ListPage<ListRow> page =
+                mayRead(person, request.caller()) ? worklists.read(practice, query) : new ListPage<>(List.of(), "");
         Worklist worklist = new Worklist(practice.settings().settings(), day);
         return presenter.page(
-                new DenialPresenter.PageRequested(practice, request, result.page()),
-                header(person, day, result),
+                new DenialPresenter.PageRequested(practice, request, ofOwnQueues(page, request)),
+                Json.object().put("owner", person).put("day", day.toString()),
                 (row, json) -> worklist.linesFor(person, List.of(row.ranked()))
                         .forEach(line ->
                                 json.put("section", line.section().name()).put("nearDeadline", line.nearDeadline())));
     }
 
-    private static Optional<WorklistSection> section(ApiRequest request) {
-        return request.constant("section", List.of(WorklistSection.values()));
+    /// Others' worklists are empty to an upstream team, as that of a person without denials is.
+    static boolean mayRead(String person, Caller caller) {
+        return !caller.hasRole(Set.of(Role.UPSTREAM)) || person.equals(caller.name());
     }
 
-    private static ObjectNode header(String person, LocalDate day, WorklistQuery.Result result) {
-        ObjectNode header =
-                Json.object().put("owner", person).put("day", day.toString()).put("overdue", result.overdue());
-        ObjectNode counts = header.putObject("counts");
-        Stream.of(WorklistSection.FIRST, WorklistSection.OVERDUE, WorklistSection.DUE, WorklistSection.LATER)
-                .forEach(section -> counts.put(section.name(), result.counts().getOrDefault(section, 0)));
-        return header;
+    private static ListPage<ListRow> ofOwnQueues(ListPage<ListRow> page, ApiRequest request) {
+        return new ListPage<>(
+                page.items().stream()
+                        .filter(row -> DenialResource.mayWork(request, row.denial()))
+                        .toList(),
+                page.next());
+    }
+
+    private static Optional<WorklistSection> section(ApiRequest request) {
+        return request.constant("section", List.of(WorklistSection.values()));
     }
 }

@@ -6,17 +6,27 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import health.overturn.api.Api;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.BadRequestException;
+import health.overturn.api.http.ProblemType;
+import health.overturn.api.http.TokenClaims;
+import health.overturn.console.ConsoleSite;
+import health.overturn.console.SignInSettings;
 import health.overturn.lambda.log.InvocationLog;
 import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.Map;
 
-/// Answers the requests of the HTTP API. The gateway has verified their tokens.
+/// Answers the requests of the HTTP API, whose tokens the gateway has verified, and serves the console's files.
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final String LOGIN_CLAIM = "OVERTURN_LOGIN_CLAIM";
+
     private final Api api;
+    private final ConsoleSite console;
+    private final TokenClaims claims;
     private final JsonLog log;
 
     public ApiHandler() {
@@ -25,22 +35,43 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ApiHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).api(), JsonLog.to(output));
+        this(
+                Wiring.from(environment).api(),
+                new TokenClaims(environment.getOrDefault(LOGIN_CLAIM, "")),
+                new ConsoleSite(SignInSettings.from(environment)),
+                JsonLog.to(output));
     }
 
-    ApiHandler(Api api, JsonLog log) {
+    /// Serves a console without an issuer.
+    ApiHandler(Api api, TokenClaims claims, JsonLog log) {
+        this(api, claims, new ConsoleSite(SignInSettings.from(Map.of())), log);
+    }
+
+    private ApiHandler(Api api, TokenClaims claims, ConsoleSite console, JsonLog log) {
         this.api = api;
+        this.claims = claims;
+        this.console = console;
         this.log = log;
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        ApiResponse response = answer(event, context);
+        return ConsoleRequest.answer(console, event).orElseGet(() -> toGateway(answer(event, context)));
+    }
+
+    private static APIGatewayV2HTTPResponse toGateway(ApiResponse response) {
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
-                .withHeaders(Map.of("Content-Type", response.contentType(), "Cache-Control", "no-store"))
+                .withHeaders(headers(response))
                 .withBody(response.body())
                 .build();
+    }
+
+    private static Map<String, String> headers(ApiResponse response) {
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.put("Content-Type", response.contentType());
+        headers.put("Cache-Control", "no-store");
+        return headers;
     }
 
     /// An unexpected failure: the caller gets the id of the request, the log gets the classes of the exceptions.
@@ -48,13 +79,14 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     private ApiResponse answer(APIGatewayV2HTTPEvent event, Context context) {
         InvocationLog invocation = log.start(context.getFunctionName(), context.getAwsRequestId());
         try {
-            return api.answer(GatewayRequest.of(event));
+            return api.answer(GatewayRequest.of(event, claims));
+        } catch (BadRequestException malformed) {
+            return malformed.response();
         } catch (RuntimeException failure) {
             invocation.error(
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);
             return ApiResponse.problem(
-                    500,
-                    "Internal error",
+                    ProblemType.INTERNAL,
                     "could not answer request " + context.getAwsRequestId() + "; try again, or report this id");
         }
     }

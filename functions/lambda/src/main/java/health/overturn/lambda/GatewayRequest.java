@@ -2,53 +2,91 @@ package health.overturn.lambda;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.Caller;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import health.overturn.api.http.Disclosure;
+import health.overturn.api.http.PercentText;
+import health.overturn.api.http.QueryText;
+import health.overturn.api.http.RequestTerms;
+import health.overturn.api.http.TokenClaims;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Converts the gateway's event (payload format 2.0) to a request.
 final class GatewayRequest {
+    private static final int MAX_SEGMENTS = 12;
+
     private GatewayRequest() {}
 
-    static ApiRequest of(APIGatewayV2HTTPEvent event) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(orEmpty(event.getHeaders()));
+    /// @throws BadRequestException if path, query or body are malformed
+    static ApiRequest of(APIGatewayV2HTTPEvent event, TokenClaims claims) {
+        Caller caller = claims.caller(claims(event.getRequestContext()));
         return new ApiRequest(
                 event.getRequestContext().getHttp().getMethod(),
                 path(event.getRawPath()),
                 Map.of(),
-                orEmpty(event.getQueryStringParameters()),
-                headers.getOrDefault("Accept", ""),
-                headers.getOrDefault("Content-Type", "application/json"),
+                query(event),
+                headers(event),
                 body(event),
-                caller(event.getRequestContext()),
-                Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch()));
+                caller,
+                Disclosure.to(caller),
+                Instant.ofEpochMilli(event.getRequestContext().getTimeEpoch()),
+                RequestTerms.NONE);
+    }
+
+    private static Map<String, String> headers(APIGatewayV2HTTPEvent event) {
+        Map<String, String> headers = new HashMap<>();
+        orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        return headers;
     }
 
     private static List<String> path(String raw) {
-        return Arrays.stream(raw.split("/", -1))
+        String[] segments = raw.split("/", -1);
+        if (segments.length > MAX_SEGMENTS) {
+            throw new BadRequestException("path: must be at most " + MAX_SEGMENTS + " segments");
+        }
+        return Arrays.stream(segments)
                 .filter(segment -> !segment.isEmpty())
-                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .map(PercentText::segment)
                 .toList();
+    }
+
+    /// The parameters of the raw query. The gateway's own map joins a parameter that is given twice.
+    private static Map<String, String> query(APIGatewayV2HTTPEvent event) {
+        String raw = event.getRawQueryString();
+        return raw == null || raw.isEmpty() ? orEmpty(event.getQueryStringParameters()) : QueryText.parse(raw);
     }
 
     private static String body(APIGatewayV2HTTPEvent event) {
         String body = event.getBody() == null ? "" : event.getBody();
-        return event.getIsBase64Encoded() ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
+        if (event.getIsBase64Encoded()) {
+            return PercentText.utf8(base64(body), "body: must be UTF-8");
+        }
+        if (!PercentText.isWellFormed(body)) {
+            throw new BadRequestException("body: must be UTF-8");
+        }
+        return body;
     }
 
-    private static Caller caller(APIGatewayV2HTTPEvent.RequestContext context) {
+    private static byte[] base64(String body) {
+        try {
+            return Base64.getDecoder().decode(body);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException("body: must be UTF-8");
+        }
+    }
+
+    private static Map<String, String> claims(APIGatewayV2HTTPEvent.RequestContext context) {
         APIGatewayV2HTTPEvent.RequestContext.Authorizer authorizer = context.getAuthorizer();
         return authorizer == null || authorizer.getJwt() == null
-                ? Caller.of(Map.of())
-                : Caller.of(orEmpty(authorizer.getJwt().getClaims()));
+                ? Map.of()
+                : orEmpty(authorizer.getJwt().getClaims());
     }
 
     private static Map<String, String> orEmpty(@Nullable Map<String, String> values) {

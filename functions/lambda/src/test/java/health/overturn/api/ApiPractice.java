@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.denials.calendar.Week;
-import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.Move;
@@ -18,6 +17,7 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -26,7 +26,7 @@ final class ApiPractice implements AutoCloseable {
     static final Caller BILLER = new Caller("biller.example", Set.of("maple"), "biller");
     static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
     static final Caller REPORTING = new Caller("tool.example", Set.of("maple"), "reporting");
-    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream", Set.of(WorkQueue.CODING));
+    static final Caller CODER = new Caller("coder.example", Set.of("maple"), "upstream");
     static final String SETTINGS = Deployment.SETTINGS.replaceFirst("\"owners\": .*", """
         "owners": [{"payer": "INVENTED1", "owner": "owner.example"}],
          "payers": [{"id": "INVENTED1"}, {"id": "UNOWNED"}],
@@ -61,6 +61,28 @@ final class ApiPractice implements AutoCloseable {
         return Json.read(response.body());
     }
 
+    /// @param path from the root, with a query of at most one parameter
+    ApiResponse ask(Caller by, String path) {
+        String[] parts = path.split("[?=]", -1);
+        Map<String, String> query = parts.length == 3 ? Map.of(parts[1], parts[2]) : Map.of();
+        return api.answer(
+                RequestBuilder.root("GET", parts[0]).query(query).by(by).build());
+    }
+
+    ApiResponse put(Caller by, String path, String body) {
+        return api.answer(RequestBuilder.of("PUT", path)
+                .header("if-match", "*")
+                .body(body)
+                .by(by)
+                .build());
+    }
+
+    /// The record of reads, newest first, as an admin sees it.
+    List<JsonNode> reads() {
+        ApiResponse response = api.answer(RequestBuilder.get("reads").build());
+        return Json.read(response.body()).path("items").valueStream().toList();
+    }
+
     /// Enters a denial for a missing authorization (CO-197), which goes to the queue AUTHORIZATION.
     ///
     /// @return its id
@@ -88,7 +110,9 @@ final class ApiPractice implements AutoCloseable {
     }
 
     void resolve(String id) {
-        post(LEAD, "denials/" + id + "/resolution", "{\"outcome\": \"WRITTEN_OFF\"}");
+        post(LEAD, "denials/" + id + "/resolution", """
+            {"outcome": "WRITTEN_OFF", "writeOffReason": "TOO_LATE", "note": "too late"}
+            """);
     }
 
     Denial stored(String id) {
@@ -103,8 +127,11 @@ final class ApiPractice implements AutoCloseable {
         return TableContents.of(deployment.tableName()).denials();
     }
 
+    /// All items but the record of reads and refusals, which every request may add to.
     List<Item> items() {
-        return TableContents.of(deployment.tableName()).items();
+        return TableContents.of(deployment.tableName()).items().stream()
+                .filter(item -> !item.text("pk").startsWith("maple#V#"))
+                .toList();
     }
 
     /// Adds an absence to the settings.

@@ -141,7 +141,7 @@ class ApiTest {
                 RequestBuilder.get("denials").accept("text/csv").by(BILLER).build());
 
         assertThat(csv.contentType()).startsWith("text/csv");
-        assertThat(csv.body()).startsWith("id,claimId,payerClaimId,");
+        assertThat(csv.body()).startsWith("\"id\",\"claimId\",\"payerClaimId\",");
     }
 
     private List<JsonNode> readAllPages(String list, Map<String, String> query) {
@@ -166,6 +166,7 @@ class ApiTest {
 
     private ApiResponse put(Caller caller, String practice, String body) {
         return api.answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
+                .header("if-match", "*")
                 .body(body)
                 .by(caller)
                 .build());

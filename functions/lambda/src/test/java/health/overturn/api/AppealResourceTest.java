@@ -78,7 +78,8 @@ class AppealResourceTest {
         assertThat(TableContents.of(deployment.tableName()).items())
                 .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
                 .anySatisfy(item -> {
-                    assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
+                    assertThat(item.text("by")).isEqualTo("anna.example");
+                    assertThat(item.texts("ks")).contains("APPEAL_PACKET", "CLAIM_NUMBER", "MEMBER_ID", "PATIENT_NAME");
                     assertThat(item.texts("ds")).contains("alost.lost");
                 });
     }

@@ -46,7 +46,7 @@ class CommandCostTest {
 
         List<List<Double>> many = lifeOf("ACCT-3");
 
-        assertThat(few).containsExactly(List.of(3.0, 1.0), List.of(3.0, 1.0), List.of(1.0, 1.0), List.of(4.0, 1.0));
+        assertThat(few).containsExactly(List.of(3.0, 1.0), List.of(3.0, 1.0), List.of(6.0, 1.0), List.of(5.0, 1.0));
         assertThat(many).isEqualTo(few);
     }
 
@@ -57,7 +57,8 @@ class CommandCostTest {
         }
     }
 
-    /// The units of a first touch, a second touch, a new owner and a resolution.
+    /// The units of a first touch, a second touch, a new owner and a resolution. The entries of both indexes name the
+    /// owner, by whom lists filter.
     private List<List<Double>> lifeOf(String claim) {
         String id = practice.enterDenial(claim, "INVENTED1", 90_000);
         String denial = "denials/" + id + "/";
@@ -65,6 +66,10 @@ class CommandCostTest {
                 units(BILLER, denial + "touches", "{\"action\": \"PAYER_CALL\", \"note\": \"called\"}"),
                 units(BILLER, denial + "touches", "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
                 units(LEAD, denial + "reassignment", "{\"owner\": \"other.example\", \"why\": \"knows them\"}"),
-                units(LEAD, denial + "resolution", "{\"outcome\": \"UPHELD\", \"note\": \"to the patient\"}"));
+                units(
+                        LEAD,
+                        denial + "resolution",
+                        "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\","
+                                + " \"note\": \"they stand by it\"}"));
     }
 }

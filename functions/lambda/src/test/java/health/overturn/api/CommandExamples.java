@@ -8,13 +8,17 @@ import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.lambda.fake.DenialMover;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +35,11 @@ final class CommandExamples {
          "nextActionOn": "2026-06-10"\
         """;
 
+    private final Deployment deployment;
     private final DenialMover mover;
 
     CommandExamples(Deployment deployment) {
+        this.deployment = deployment;
         this.mover = new DenialMover(deployment);
     }
 
@@ -41,9 +47,11 @@ final class CommandExamples {
         String denials = "POST /v1/practices/{practice}/denials/{id}/";
         return switch (operation.replace(denials, "")) {
             case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
-            case "resolution" -> List.of(denialCommand("resolution", assigned(), """
-                {"outcome": "UPHELD", "note": "to the patient", "recoveredCents": 500, "version": %d}
-                """));
+            case "resolution" -> resolutions();
+            case "write-off-approval" -> List.of(approval());
+            case "conversation" -> List.of(post("denials/" + assigned() + "/conversation", """
+                    {"text": "is there a record?", "to": "other.example"}
+                    """));
             case "reassignment" -> List.of(denialCommand("reassignment", assigned(), """
                 {"owner": "other.example", "why": "knows the payer", "version": %d}
                 """));
@@ -65,18 +73,49 @@ final class CommandExamples {
                 """));
             case "POST /v1/practices/{practice}/touches" -> List.of(touches());
             case "POST /v1/practices/{practice}/batches/{id}/touches" -> List.of(batch());
+            case "POST /v1/practices/{practice}/hand-over" -> List.of(post("hand-over", """
+                {"from": "owner.example", "to": "other.example", "note": "on leave"}
+                """));
             case "POST /v1/practices/{practice}/cover" -> List.of(post("cover", "{\"owner\": \"owner.example\"}"));
             case "POST /v1/practices/{practice}/small-balances/write-off" -> List.of(writeOffs());
             case "POST /v1/practices/{practice}/escalations/{id}/decision" ->
                 List.of(
-                        decision("{\"decision\": \"WRITE_OFF\", \"note\": \"too late\", \"version\": %d}"),
-                        decision("{\"decision\": \"REASSIGN\", \"owner\": \"other.example\"}"));
+                        decision(
+                                "{\"decision\": \"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\", \"note\": \"too late\", \"version\": %d}"),
+                        decision(
+                                "{\"decision\": \"REASSIGN\", \"owner\": \"other.example\", \"note\": \"knows them\"}"));
             default -> List.of();
         };
     }
 
     private ApiRequest denialCommand(String what, String id, String body) {
         return post("denials/" + id + "/" + what, body.formatted(mover.version(id)));
+    }
+
+    private List<ApiRequest> resolutions() {
+        return List.of(
+                denialCommand("resolution", assigned(), """
+                    {"outcome": "UPHELD", "note": "they stand by it", "rest": "WRITTEN_OFF", "writeOffReason": "CONTRACT",
+                     "version": %d}
+                    """),
+                denialCommand("resolution", assigned(), """
+                    {"outcome": "PAID", "note": "a check came", "recoveredCents": 1, "rest": "STAYS_OPEN"}
+                    """),
+                post("denials/" + enter("2026-05-21") + "/resolution", """
+                    {"outcome": "DUPLICATE", "note": "sent twice", "originalId": "%s"}
+                    """.formatted(enter("2026-05-20"))));
+    }
+
+    /// Enters a denial of one claim, which a payer denied on a day.
+    private String enter(String deniedOn) {
+        String answer = deployment
+                .api()
+                .answer(post("denials", """
+                    {"claimId": "ACCT-INVENTED-3", "payer": "INVENTED1", "serviceFrom": "2026-05-01", "deniedOn": "%s",
+                     "chargeCents": 90000, "deniedCents": 90000, "group": "CO", "carc": "197"}
+                    """.formatted(deniedOn)))
+                .body();
+        return Json.read(answer).path("items").path(0).path("id").asText();
     }
 
     private ApiRequest recategorization() {
@@ -122,12 +161,30 @@ final class CommandExamples {
         return post("escalations/" + id + "/decision", body.formatted(mover.version(id)));
     }
 
+    /// A write-off that another person proposed.
+    private ApiRequest approval() {
+        String id = proposedWriteOff();
+        return denialCommand(
+                "write-off-approval", id, "{\"decision\": \"APPROVE\", \"note\": \"I agree\", \"version\": %d}");
+    }
+
+    String proposedWriteOff() {
+        Move proposed = new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
+        return mover.moveNext(
+                List.of(mover.assign("owner.example"), touchMove(), proposed),
+                new Actor.Person("lead.example", Role.LEAD, Set.of()));
+    }
+
+    String held() {
+        return mover.moveNext(List.of(new Move.Hold("head.example", "nobody is named")), ADMIN);
+    }
+
     private String assigned() {
         return mover.moveNext(List.of(mover.assign("owner.example")), ADMIN);
     }
 
     private String resolved() {
-        Move resolve = new Move.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, TEXT);
+        Move resolve = new Move.Resolve(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT);
         return mover.moveNext(List.of(mover.assign("owner.example"), resolve), ADMIN);
     }
 
@@ -149,8 +206,21 @@ final class CommandExamples {
                         escalateMove(),
                         new Move.Decide(new Decision.Appeal(routing), TEXT),
                         new Move.Cover(routing),
+                        new Move.HandedOver(routing, TEXT),
+                        new Move.PartPaid(Money.ofCents(1), TEXT),
+                        new Move.WriteOffProposed(
+                                new ResolutionTerms(
+                                        DenialOutcome.DUPLICATE, Money.ZERO, null, WriteOffReason.BILLED_TWICE, null),
+                                TEXT),
+                        new Move.WriteOffDeclined(TEXT),
+                        new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), TEXT),
+                        new Move.WriteOffApproved(TEXT),
+                        new Move.Reopen(routing, TEXT),
                         new Move.Reassign(routing, TEXT),
-                        new Move.Resolve(DenialOutcome.UPHELD, Money.ZERO, TEXT),
+                        new Move.Resolve(
+                                new ResolutionTerms(
+                                        DenialOutcome.DUPLICATE, Money.ZERO, Remainder.WRITTEN_OFF, null, "a.b"),
+                                TEXT),
                         new Move.Reopen(routing, TEXT)),
                 ADMIN);
     }

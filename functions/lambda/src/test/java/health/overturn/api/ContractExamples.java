@@ -2,9 +2,11 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiRequest;
+import health.overturn.api.http.Caller;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.lambda.fake.TableContents;
+import health.overturn.lambda.fake.TestPeople;
 import health.overturn.messaging.event.IntakeMessage;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.reprocess.Reprocess;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 final class ContractExamples implements AutoCloseable {
     private static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "people": %s,
          "owners": [{"payer": "*", "owner": "nobody.example", "category": "CODING"}],
          "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                     "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
@@ -42,14 +46,16 @@ final class ContractExamples implements AutoCloseable {
          "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
          "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false, "state": "NY",
          "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
-         "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2, "topRanks": 20,
+         "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2,
+         "leadWriteOffLimitCents": 100000, "adminWriteOffLimitCents": 1000000000, "topRanks": 20,
          "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
-        """;
+        """.formatted(TestPeople.directory());
 
     private final Deployment deployment = new Deployment();
     private final ListExamples lists = new ListExamples();
     private final MetricExamples metrics = new MetricExamples();
     private final Api api = deployment.api();
+    private final FlowExamples flow = new FlowExamples(deployment, api);
 
     ContractExamples() {
         Sample sample = Sample.of(SampleSpec.of(3).claims(400));
@@ -63,8 +69,11 @@ final class ContractExamples implements AutoCloseable {
                 .useCases()
                 .uploadAttempt()
                 .ingest(new IntakeMessage.Created(missing), UploadAttempt.MAX_ATTEMPTS, Deployment.enoughTime());
-        api.answer(request("PUT", "settings", Map.of(), SETTINGS));
+        api.answer(settings());
         enterUnderTwoPayers();
+        deployment.writeLogsAt(Deployment.NOW.minus(Duration.ofMinutes(10)));
+        deployment.publishMoves();
+        deployment.writeLogsAt(Deployment.NOW);
     }
 
     /// Enters one claim under two payer ids, which proposes an alias.
@@ -106,18 +115,46 @@ final class ContractExamples implements AutoCloseable {
         return lists.requestsFor(operation).isEmpty() ? api : lists.api();
     }
 
+    /// Where the data for an operation are.
+    Deployment deployment(String operation) {
+        if (!metrics.requestsFor(operation).isEmpty()) {
+            return metrics.deployment();
+        }
+        return lists.requestsFor(operation).isEmpty() ? deployment : lists.deployment();
+    }
+
     List<ApiRequest> requestsFor(String operation) {
         return switch (operation) {
             case "GET /v1/openapi.yaml" ->
-                List.of(RequestBuilder.root("GET", "/v1/openapi.yaml").build());
+                List.of(RequestBuilder.root("GET", "/v1/openapi.yaml")
+                        .accept("application/yaml")
+                        .build());
+            case "GET /v1/problems/{name}" ->
+                List.of(RequestBuilder.root("GET", "/v1/problems/invalid-parameter")
+                        .accept("text/html")
+                        .build());
+            case "GET /v1/practices/{practice}/me" -> List.of(get("me", Map.of()), coder("me"));
+            case "GET /v1/practices/{practice}/reads" -> {
+                api.answer(get("remittances", Map.of()));
+                yield List.of(get("reads", Map.of("limit", "200")), get("reads", Map.of("limit", "1")));
+            }
             case "GET /v1/practices/{practice}/settings" -> List.of(get("settings", Map.of()));
-            case "PUT /v1/practices/{practice}/settings" -> List.of(request("PUT", "settings", Map.of(), SETTINGS));
+            case "PUT /v1/practices/{practice}/settings" ->
+                List.of(
+                        settings(),
+                        settings(SETTINGS.replace("\"owner\": \"nobody.example\"", "\"owner\": \"front.example\"")));
+            case "GET /v1/practices/{practice}/settings/versions" ->
+                List.of(get("settings/versions", Map.of()), get("settings/versions", Map.of("limit", "1")));
+            case "GET /v1/practices/{practice}/settings/versions/{version}" ->
+                List.of(get("settings/versions/1", Map.of()), get("settings/versions/2", Map.of()));
+            case "GET /v1/practices/{practice}/remittances/{id}" -> remittances();
             case "GET /v1/practices/{practice}/remittances" ->
                 List.of(get("remittances", Map.of("limit", "200")), get("remittances", Map.of("limit", "1")));
             case "GET /v1/practices/{practice}/denials" ->
                 List.of(
                         get("denials", Map.of("limit", "200", "include", "patient")),
-                        get("denials", Map.of("limit", "1")));
+                        get("denials", Map.of("limit", "1")),
+                        get("denials", Map.of("changedSince", "2026-06-01T14:00:00Z", "limit", "200")));
             case "GET /v1/practices/{practice}/denials/{id}" -> denials();
             case "GET /v1/practices/{practice}/worklist" ->
                 List.of(
@@ -140,12 +177,37 @@ final class ContractExamples implements AutoCloseable {
                         .map(id -> get("reprocessing/" + id, Map.of()))
                         .toList();
             default -> {
-                List<ApiRequest> read = Stream.concat(
-                                lists.requestsFor(operation).stream(), metrics.requestsFor(operation).stream())
+                List<ApiRequest> read = Stream.of(
+                                lists.requestsFor(operation),
+                                metrics.requestsFor(operation),
+                                flow.requestsFor(operation))
+                        .flatMap(List::stream)
                         .toList();
                 yield read.isEmpty() ? new CommandExamples(deployment).requestsFor(operation) : read;
             }
         };
+    }
+
+    private static ApiRequest settings() {
+        return settings(SETTINGS);
+    }
+
+    /// Saves settings over whatever settings there are.
+    private static ApiRequest settings(String document) {
+        return RequestBuilder.of("PUT", "settings")
+                .header("if-match", "*")
+                .body(document)
+                .build();
+    }
+
+    private List<ApiRequest> remittances() {
+        List<ApiRequest> requests = new ArrayList<>();
+        Json.read(api.answer(get("remittances", Map.of("limit", "200"))).body())
+                .path("items")
+                .forEach(row -> requests.add(
+                        RequestBuilder.get("remittances/" + row.path("id").asText())
+                                .build()));
+        return requests;
     }
 
     private List<ApiRequest> reprocessings() {
@@ -184,11 +246,21 @@ final class ContractExamples implements AutoCloseable {
                 .path("items")
                 .forEach(denial ->
                         requests.add(get("denials/" + denial.path("id").asText(), Map.of())));
-        requests.add(
-                get("denials/" + new CommandExamples(deployment).denialWithEveryMove(), Map.of("include", "patient")));
+        CommandExamples commands = new CommandExamples(deployment);
+        String every = commands.denialWithEveryMove();
+        api.answer(request("POST", "denials/" + every + "/conversation", Map.of(), "{\"text\": \"look at this\"}"));
+        requests.add(get("denials/" + every, Map.of("include", "patient")));
+        requests.add(get("denials/" + commands.held(), Map.of()));
+        requests.add(get("denials/" + commands.proposedWriteOff(), Map.of()));
         items.forEach(
                 denial -> requests.add(get("denials/" + denial.path("id").asText(), Map.of("include", "patient"))));
         return requests;
+    }
+
+    private static ApiRequest coder(String path) {
+        return RequestBuilder.get(path)
+                .by(new Caller("coder.example", Set.of("maple"), "upstream"))
+                .build();
     }
 
     static ApiRequest get(String path, Map<String, String> query) {

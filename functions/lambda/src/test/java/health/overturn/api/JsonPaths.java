@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// Compares the fields that a schema names with those that documents have. A field is named by its path.
+///
+/// What a schema marks with `x-conditional` is in some documents only, so it is named where it was seen.
 final class JsonPaths {
     private final OpenApiContract contract;
     private final JsonNode schema;
     private final Set<String> named = new TreeSet<>();
+    private final Set<String> conditional = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> errors = new TreeSet<>();
 
@@ -21,6 +25,13 @@ final class JsonPaths {
     }
 
     Set<String> named() {
+        return named.stream()
+                .filter(name -> seen.contains(name) || conditional.stream().noneMatch(name::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The fields of the schema, whether seen or not.
+    Set<String> all() {
         return named;
     }
 
@@ -39,6 +50,9 @@ final class JsonPaths {
 
     private void collectNames(String at, JsonNode schema) {
         JsonNode resolved = contract.resolve(schema);
+        if (schema.has("x-conditional") || resolved.has("x-conditional")) {
+            conditional.add(at);
+        }
         resolved.path("properties").properties().forEach(property -> {
             named.add(at + "/" + property.getKey());
             collectNames(at + "/" + property.getKey(), property.getValue());
@@ -56,6 +70,11 @@ final class JsonPaths {
         if (resolved.has("enum") && !isAmong(resolved.path("enum"), value)) {
             errors.add(at + ": must be one of " + resolved.path("enum") + "; got " + value);
         }
+        resolved.path("required").forEach(field -> {
+            if (value.isObject() && !value.has(field.asText())) {
+                errors.add(at + "/" + field.asText() + ": is required");
+            }
+        });
         value.forEach(element -> {
             if (value.isArray()) {
                 record(at + "[]", resolved.path("items"), element);

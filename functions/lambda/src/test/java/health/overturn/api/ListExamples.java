@@ -47,6 +47,10 @@ final class ListExamples implements AutoCloseable {
         return JobRun.of(practice.id(), practice.settings().settings(), job, Instant.parse(at));
     }
 
+    Deployment deployment() {
+        return deployment;
+    }
+
     Api api() {
         return api;
     }
@@ -59,6 +63,13 @@ final class ListExamples implements AutoCloseable {
         return switch (list) {
             case "queues/{queue}" -> paged("queues/PAYER_FOLLOW_UP");
             case "denials/{id}/appeal" -> List.of(ContractExamples.get("denials/atwo.two/appeal", Map.of()));
+            case "queues/{queue}/summary" -> List.of(ContractExamples.get("queues/PAYER_FOLLOW_UP/summary", Map.of()));
+            case "today", "held/summary", "escalations/summary", "small-balances/summary" ->
+                List.of(ContractExamples.get(list, Map.of()));
+            case "worklist/summary" ->
+                List.of(
+                        ContractExamples.get(list, Map.of("owner", "anna.example")),
+                        ContractExamples.get(list, Map.of("section", "WITH_OTHERS")));
             case "held" -> paged("held");
             case "escalations" -> paged("escalations");
             case "small-balances" -> paged("small-balances");

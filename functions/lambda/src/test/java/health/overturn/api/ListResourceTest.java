@@ -95,9 +95,19 @@ class ListResourceTest {
                         "IN_REVIEW 1 2026-W22 aoncely.oncely",
                         "PROPOSED 2 2026-W22 atwice.twice",
                         "IN_REVIEW 0 null anever.never");
-        assertThat(small.path("payers")).isEqualTo(Json.read("""
-            [{"payer": "PAYER-A", "count": 2, "openCents": 11000},
-             {"payer": "PAYER-B", "count": 1, "openCents": 1000}]\
+        assertThat(get("small-balances/summary", Map.of())).isEqualTo(Json.read("""
+            {"count": 3, "openCents": 12000, "payers": [{"payer": "PAYER-A", "count": 2, "openCents": 11000},
+             {"payer": "PAYER-B", "count": 1, "openCents": 1000}]}\
+            """));
+    }
+
+    @Test
+    void aSummaryCountsTheListThatItIsNamedAfter() {
+        assertThat(get("queues/payer_follow_up/summary", Map.of()).path("count").asInt())
+                .isEqualTo(get("queues/payer_follow_up", Map.of()).path("items").size());
+        assertThat(get("held/summary", Map.of()).path("count").asInt()).isEqualTo(2);
+        assertThat(get("escalations/summary", Map.of())).isEqualTo(Json.read("""
+            {"count": 2, "openCents": 150000, "carriedOver": {"count": 1, "openCents": 70000}, "day": "2026-06-01"}\
             """));
     }
 
@@ -136,7 +146,7 @@ class ListResourceTest {
         List<String> paged = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = get(list, Map.of("limit", "1", "cursor", cursor));
+            JsonNode page = get(list, cursor.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", cursor));
             paged.addAll(lines(page, "state"));
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());

@@ -127,13 +127,13 @@ class ManualEntryTest {
         assertThat(response.status()).isEqualTo(422);
         assertThat(Json.read(response.body()).path("errors").toString())
                 .contains(
-                        "line 3, claimId: ",
-                        "line 3, serviceFrom: ",
-                        "line 3, chargeCents: ",
-                        "line 3, group: ",
-                        "line 4, cells: must be 10; got 3",
-                        "line 4, deniedOn: ")
-                .doesNotContain("line 2", "yesterday", "900.00");
+                        "\"line\":3,\"field\":\"claimId\",\"rule\":\"REQUIRED\"",
+                        "\"line\":3,\"field\":\"serviceFrom\",\"rule\":\"FORMAT\"",
+                        "\"line\":3,\"field\":\"chargeCents\",\"rule\":\"FORMAT\"",
+                        "\"line\":3,\"field\":\"group\",\"rule\":\"FORMAT\"",
+                        "\"line\":4,\"field\":\"\",\"rule\":\"FORMAT\",\"expected\":\"must have 10 cells",
+                        "\"line\":4,\"field\":\"deniedOn\",\"rule\":\"REQUIRED\"")
+                .doesNotContain("\"line\":2", "yesterday", "900.00");
         assertThat(practice.items()).isEqualTo(before);
     }
 
@@ -147,10 +147,10 @@ class ManualEntryTest {
             """);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(Json.read(response.body()).path("errors").path(0).asText())
-                .isEqualTo(
-                        "line 3, PAYER_UNKNOWN: No payer of the practice has this id. Correct the id, or add the payer"
-                                + " to the settings.");
+        assertThat(Json.read(response.body()).path("errors").path(0).toString()).isEqualTo("""
+                        {"line":3,"field":"","rule":"PAYER_UNKNOWN","expected":"No payer of the practice has this id. \
+                        Correct the id, or add the payer to the settings."}\
+                        """);
         assertThat(practice.items()).isEqualTo(before);
     }
 

@@ -79,8 +79,8 @@ class ManyWritersTest {
         practice.escalate(id);
         List<Callable<Integer>> decisions = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            String decision = "{\"decision\": \"%s\", \"note\": \"decision %d\"}"
-                    .formatted(i % 2 == 0 ? "WRITE_OFF" : "APPEAL", i);
+            String decision = "{\"decision\": %s, \"note\": \"decision %d\"}"
+                    .formatted(i % 2 == 0 ? "\"WRITE_OFF\", \"writeOffReason\": \"TOO_LATE\"" : "\"APPEAL\"", i);
             decisions.add(() -> practice.post(LEAD, "escalations/" + id + "/decision", decision)
                     .status());
         }

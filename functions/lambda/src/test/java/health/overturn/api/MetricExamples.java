@@ -42,6 +42,8 @@ final class MetricExamples implements AutoCloseable {
         """;
 
     private final Deployment deployment = new Deployment();
+    /// Each command names another owner than the one before.
+    private int owners;
     private final Api api = deployment.api();
     private final String review;
 
@@ -81,6 +83,10 @@ final class MetricExamples implements AutoCloseable {
         return RequestBuilder.get(path).query(query).at(NOW).build();
     }
 
+    Deployment deployment() {
+        return deployment;
+    }
+
     Api api() {
         return api;
     }
@@ -105,14 +111,17 @@ final class MetricExamples implements AutoCloseable {
             case "GET prevention-reviews/{id}" -> List.of(get("prevention-reviews/" + review, Map.of()));
             case "POST prevention-reviews/{id}/owner" -> commands("owner");
             case "POST prevention-reviews/{id}/action" -> commands("action");
+            case "POST prevention-reviews/{id}/conversation" -> commands("conversation");
             default -> List.of();
         };
     }
 
     private List<ApiRequest> commands(String command) {
-        String body = command.equals("owner")
-                ? "{\"owner\": \"%s.example\"}".formatted(Long.toString(System.nanoTime(), Character.MAX_RADIX))
-                : "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        String body = switch (command) {
+            case "owner" -> "{\"owner\": \"%s.example\"}".formatted(owners++ % 2 == 0 ? "kit" : "anna");
+            case "conversation" -> "{\"text\": \"since when?\", \"to\": \"anna.example\"}";
+            default -> "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+        };
         return List.of(RequestBuilder.post("prevention-reviews/" + review + "/" + command)
                 .body(body)
                 .at(NOW)

@@ -6,7 +6,6 @@ import static health.overturn.api.ApiPractice.LEAD;
 import static health.overturn.api.ApiPractice.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
 import health.overturn.storage.dynamo.Item;
@@ -62,25 +61,59 @@ class RefusalTest {
                 new RefusedRequest("ESCALATED", 422, BILLER, touches(escalated), call),
                 new RefusedRequest("ROLE", 403, REPORTING, touches(open), call),
                 new RefusedRequest(
-                        "ROLE", 403, new Caller("x.example", BILLER.practices(), "visitor"), touches(open), call),
-                new RefusedRequest("QUEUE", 403, CODER, touches(open), call),
+                        "ACCESS", 403, new Caller("x.example", BILLER.practices(), "visitor"), touches(open), call),
+                new RefusedRequest(
+                        "ACCESS", 403, new Caller("x.example", BILLER.practices(), "lead"), touches(open), call),
+                new RefusedRequest("", 404, CODER, touches(open), call),
+                new RefusedRequest("OWNER_UNKNOWN", 422, LEAD, decision(escalated), """
+                    {"decision": "REASSIGN", "owner": "onwer.example", "note": "invented words"}
+                    """),
                 new RefusedRequest(
                         "NOTE_MISSING", 422, BILLER, touches(open), "{\"action\": \"PAYER_CALL\", \"note\": \" \"}"),
-                new RefusedRequest("NOTE_TOO_LONG", 422, BILLER, touches(open), megabyte()),
                 new RefusedRequest("DATE", 422, BILLER, touches(open), """
                     {"action": "REVIEW", "note": "later", "nextActionOn": "2026-05-31"}
                     """),
                 new RefusedRequest(
                         "FORBIDDEN", 422, BILLER, touches(forbidden), "{\"action\": \"APPEAL\", \"note\": \"sent\"}"),
                 new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), "{\"outcome\": \"WRITTEN_OFF\"}"),
-                new RefusedRequest("FACTS_ONLY", 422, LEAD, resolution(open), "{\"outcome\": \"REVERSED\"}"),
-                new RefusedRequest("NOT_SMALL", 422, LEAD, resolution(open), "{\"outcome\": \"SOFT_WRITTEN_OFF\"}"),
+                new RefusedRequest(
+                        "FACTS_ONLY", 422, LEAD, resolution(open), "{\"outcome\": \"REVERSED\", \"note\": \"x\"}"),
+                new RefusedRequest(
+                        "NOT_SMALL",
+                        422,
+                        LEAD,
+                        resolution(open),
+                        "{\"outcome\": \"SOFT_WRITTEN_OFF\", \"note\": \"x\"}"),
+                new RefusedRequest(
+                        "RECOVERED", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 90001")),
+                new RefusedRequest(
+                        "REST_MISSING", 422, BILLER, resolution(open), resolved("PAID", "\"recoveredCents\": 100")),
+                new RefusedRequest("TERMS", 422, LEAD, resolution(open), resolved("PAID", """
+                        "recoveredCents": 90000, "rest": "STAYS_OPEN\"""")),
+                new RefusedRequest("FORBIDDEN", 422, BILLER, resolution(open), resolved("PAID", """
+                        "recoveredCents": 100, "rest": "PATIENT_BILLED\"""")),
+                new RefusedRequest("WRITE_OFF", 403, BILLER, resolution(open), resolved("PAID", """
+                        "recoveredCents": 100, "rest": "WRITTEN_OFF", "writeOffReason": "OTHER\"""")),
+                new RefusedRequest("REST_MISSING", 422, LEAD, resolution(open), resolved("UPHELD", "\"note\": \"x\"")),
+                new RefusedRequest("ORIGINAL", 422, BILLER, resolution(open), resolved("DUPLICATE", """
+                        "originalId": "none.such\"""")),
+                new RefusedRequest("NOTE_MISSING", 422, LEAD, resolution(open), """
+                        {"outcome": "WRITTEN_OFF", "writeOffReason": "OTHER"}"""),
+                new RefusedRequest("WRITE_OFF_REASON", 422, LEAD, resolution(open), """
+                        {"outcome": "WRITTEN_OFF", "note": "too late"}"""),
+                new RefusedRequest("NO_PROPOSAL", 422, LEAD, "denials/" + open + "/write-off-approval", """
+                        {"decision": "APPROVE", "note": "yes"}"""),
                 new RefusedRequest("NOT_ESCALATED", 422, LEAD, decision(open), appeal),
                 new RefusedRequest("ROLE", 403, BILLER, decision(escalated), appeal),
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, decision(escalated), """
-                    {"decision": "REASSIGN", "owner": "left.example"}
+                    {"decision": "REASSIGN", "owner": "left.example", "note": "knows them"}
                     """),
-                new RefusedRequest("OWNER_MISSING", 422, LEAD, decision(escalated), "{\"decision\": \"REASSIGN\"}"),
+                new RefusedRequest(
+                        "OWNER_MISSING",
+                        422,
+                        LEAD,
+                        decision(escalated),
+                        "{\"decision\": \"REASSIGN\", \"note\": \"who?\"}"),
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, "denials/" + open + "/reassignment", """
                     {"owner": "left.example", "why": "knows them"}
                     """),
@@ -106,8 +139,35 @@ class RefusalTest {
         return "escalations/" + id + "/decision";
     }
 
-    private static String megabyte() {
-        return "{\"action\": \"PAYER_CALL\", \"note\": \"" + "n".repeat(1 << 20) + "\"}";
+    private static String note(int length) {
+        return "{\"action\": \"PAYER_CALL\", \"note\": \"" + "n".repeat(length) + "\"}";
+    }
+
+    @Test
+    void aNoteHasAtMostFourThousandCharacters() {
+        List<Item> before = practice.items();
+
+        assertThat(errors(practice.post(BILLER, touches(open), note(4_001))))
+                .containsExactly("note FORMAT must be a text of at most 4,000 characters");
+        assertThat(practice.post(BILLER, touches(open), note(1 << 20)).status()).isEqualTo(413);
+        assertThat(practice.items()).isEqualTo(before);
+    }
+
+    private static List<String> errors(ApiResponse response) {
+        return Json.read(response.body())
+                .path("errors")
+                .valueStream()
+                .map(error -> "%s %s %s"
+                        .formatted(
+                                error.path("field").asText(),
+                                error.path("rule").asText(),
+                                error.path("expected").asText()))
+                .toList();
+    }
+
+    private static String resolved(String outcome, String terms) {
+        return "{\"outcome\": \"" + outcome + "\", "
+                + (terms.contains("note") ? terms : terms + ", \"note\": \"invented words\"") + "}";
     }
 
     @ParameterizedTest
@@ -148,24 +208,21 @@ class RefusalTest {
             """);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(Json.read(response.body()).path("errors"))
-                .extracting(JsonNode::asText)
+        assertThat(errors(response))
                 .containsExactlyInAnyOrder(
-                        "action: must be CORRECTED_CLAIM, NEW_CLAIM, REOPENING, APPEAL, PEER_TO_PEER, RECORDS, PAYER_CALL, REBILL_OTHER_PAYER or REVIEW;"
-                                + " got another value",
-                        "note: must be a text; got another value",
-                        "nextActionOn: must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24; got another value",
-                        "version: must be a positive whole number; got another value",
-                        "unknown field; allowed: action, nextActionOn, note, reference, result, version");
+                        "action FORMAT must be CORRECTED_CLAIM, NEW_CLAIM, REOPENING, APPEAL, PEER_TO_PEER, RECORDS,"
+                                + " PAYER_CALL, REBILL_OTHER_PAYER or REVIEW",
+                        "note FORMAT must be a text of at most 4,000 characters",
+                        "nextActionOn FORMAT must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24",
+                        "version FORMAT must be a positive whole number",
+                        " UNKNOWN must have no other fields than action, nextActionOn, note, reference, result, version");
     }
 
     @Test
     void aMissingFieldIsRequired() {
         ApiResponse response = practice.post(LEAD, "cover", "{}");
 
-        assertThat(Json.read(response.body()).path("errors"))
-                .extracting(JsonNode::asText)
-                .containsExactly("owner: is required");
+        assertThat(errors(response)).containsExactly("owner REQUIRED must be a text");
     }
 
     @Test

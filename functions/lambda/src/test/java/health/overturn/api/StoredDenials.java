@@ -66,7 +66,7 @@ final class StoredDenials {
         this.deployment = deployment;
         String settings = Deployment.SETTINGS
                 .replace("{\"payer\": \"*\", \"owner\": \"nobody.example\"}", OWNERS)
-                .replace("\"queues\"", ranks + " \"queues\"");
+                .replace("\"queues\": {", ranks + " \"queues\": {");
         deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
         this.practice = deployment.practice();
         List.of("PAYER-A", "PAYER-B", "PAYER-X")

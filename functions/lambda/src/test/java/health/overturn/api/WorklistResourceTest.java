@@ -88,12 +88,48 @@ class WorklistResourceTest {
     }
 
     @Test
-    void theWorklistCountsItsSectionsAndWhatIsOverdue() {
-        JsonNode worklist = get(ANNA, Map.of("limit", "1"));
+    void theSummaryCountsTheSectionsAndWhatIsOverdueWithTheirOpenAmounts() {
+        JsonNode summary = Json.read(
+                api.answer(RequestBuilder.get("worklist/summary").by(ANNA).build())
+                        .body());
 
-        assertThat(worklist.path("overdue").asInt()).isEqualTo(2);
-        assertThat(worklist.path("counts"))
-                .isEqualTo(Json.read("{\"FIRST\": 3, \"OVERDUE\": 2, \"DUE\": 1, \"LATER\": 3}"));
+        assertThat(summary).isEqualTo(Json.read("""
+            {"owner": "anna.example", "day": "2026-06-01",
+             "sections": {"FIRST": {"count": 3, "openCents": 118000}, "OVERDUE": {"count": 2, "openCents": 55000},
+                          "DUE": {"count": 1, "openCents": 30000}, "LATER": {"count": 3, "openCents": 66000}},
+             "overdue": {"count": 2, "openCents": 55000}}\
+            """));
+    }
+
+    @Test
+    void aSummaryOfOneSectionHasThatSectionAlone() {
+        assertThat(sectionSummary("DUE")).isEqualTo(Json.read("{\"DUE\": {\"count\": 1, \"openCents\": 30000}}"));
+        assertThat(sectionSummary("WITH_OTHERS"))
+                .isEqualTo(Json.read("{\"WITH_OTHERS\": {\"count\": 1, \"openCents\": 20000}}"));
+    }
+
+    private JsonNode sectionSummary(String section) {
+        return Json.read(api.answer(RequestBuilder.get("worklist/summary")
+                                .query(Map.of("section", section))
+                                .by(ANNA)
+                                .build())
+                        .body())
+                .path("sections");
+    }
+
+    @Test
+    void todayHasTheCallersHandAndThePracticeOnlyForALead() {
+        JsonNode anna = Json.read(
+                api.answer(RequestBuilder.get("today").by(ANNA).build()).body());
+        JsonNode lead = Json.read(api.answer(RequestBuilder.get("today")
+                        .by(new Caller("lead.example", Set.of("maple"), "lead"))
+                        .build())
+                .body());
+
+        assertThat(anna.at("/sections/OVERDUE")).isEqualTo(Json.read("{\"count\": 2, \"openCents\": 55000}"));
+        assertThat(anna.has("held")).isFalse();
+        assertThat(lead.at("/smallBalances")).isEqualTo(Json.read("{\"count\": 1, \"openCents\": 5000}"));
+        assertThat(lead.at("/held")).isEqualTo(Json.read("{\"count\": 0, \"openCents\": 0}"));
     }
 
     @Test
@@ -136,10 +172,12 @@ class WorklistResourceTest {
         assertThat(TableContents.of(deployment.tableName()).items())
                 .filteredOn(item -> item.text("pk").startsWith("maple#V#"))
                 .anySatisfy(item -> {
-                    assertThat(item.text("sk")).startsWith("2026-06-01T15:00:00Z#anna.example#");
+                    assertThat(item.text("by")).isEqualTo("anna.example");
+                    assertThat(item.text("op")).isEqualTo("GET worklist");
                     assertThat(item.texts("ds")).contains("abobs.bobs");
                 })
-                .noneMatch(item -> item.text("sk").contains("tool.example"));
+                .noneMatch(item -> item.text("by").equals("tool.example")
+                        && item.text("re").equals("SHOWN"));
     }
 
     @Test
@@ -148,7 +186,9 @@ class WorklistResourceTest {
 
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.body().lines()).hasSize(11);
-        assertThat(csv.body().lines().findFirst().orElseThrow()).contains("id,claimId,", ",tier,rank,section,");
+        assertThat(csv.body().lines().findFirst().orElseThrow())
+                .startsWith("\"id\",\"claimId\",")
+                .endsWith(",\"version\",\"section\",\"nearDeadline\"");
     }
 
     private List<String> readAllPages(Map<String, String> query) {

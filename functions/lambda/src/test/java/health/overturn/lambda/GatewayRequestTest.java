@@ -3,6 +3,7 @@ package health.overturn.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import health.overturn.api.http.TokenClaims;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class GatewayRequestTest {
 
         event.getRequestContext().setTimeEpoch(1_780_326_000_500L);
 
-        assertThat(GatewayRequest.of(event).at()).isEqualTo(Instant.parse("2026-06-01T15:00:00.500Z"));
+        assertThat(GatewayRequest.of(event, new TokenClaims("")).at())
+                .isEqualTo(Instant.parse("2026-06-01T15:00:00.500Z"));
     }
 }

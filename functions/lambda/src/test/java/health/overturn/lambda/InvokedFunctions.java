@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.TokenClaims;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.ScheduledJobs;
@@ -55,7 +56,7 @@ final class InvokedFunctions implements AutoCloseable {
     }
 
     APIGatewayV2HTTPResponse api(APIGatewayV2HTTPEvent event) {
-        return new ApiHandler(useCases.api(), log).handleRequest(event, context);
+        return new ApiHandler(useCases.api(), new TokenClaims(""), log).handleRequest(event, context);
     }
 
     void upload(String body) {
@@ -63,7 +64,7 @@ final class InvokedFunctions implements AutoCloseable {
     }
 
     void reprocess(String body) {
-        new ReprocessHandler(useCases.reprocess(), log).handleRequest(message(body), context);
+        new ReprocessHandler(useCases.reprocess(), useCases.runExport(), log).handleRequest(message(body), context);
     }
 
     private static SQSEvent message(String body) {

@@ -16,6 +16,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// A table server, and the calls of S3 and EventBridge that the intake of one file makes.
-final class FakeServices implements AutoCloseable {
+public final class FakeServices implements AutoCloseable {
     private static final byte[] EVENT_ACCEPTED =
             "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}".getBytes(StandardCharsets.UTF_8);
 
@@ -41,14 +42,17 @@ final class FakeServices implements AutoCloseable {
     private final S3Client bucket;
     private final EventBridgeClient events;
 
-    FakeServices(byte[] file) {
+    public FakeServices(byte[] file, ExecutionInterceptor... interceptors) {
         // The functions set the same value; without it the JDK keeps five connections.
         System.setProperty("http.maxConnections", "64");
         this.file = file;
         this.tableServer = TableServer.start(0);
         this.restServer = LoopbackServer.start(0, this::handle);
         this.dynamo = configure(DynamoDbClient.builder().endpointOverride(tableServer.address()))
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DynamoDbRetries.strategy()))
+                .overrideConfiguration(configuration -> {
+                    configuration.retryStrategy(DynamoDbRetries.strategy());
+                    List.of(interceptors).forEach(configuration::addExecutionInterceptor);
+                })
                 .build();
         this.bucket = configure(S3Client.builder().endpointOverride(restServer.address()))
                 .build();
@@ -62,7 +66,7 @@ final class FakeServices implements AutoCloseable {
                 .httpClient(UrlConnectionHttpClient.create());
     }
 
-    DynamoDbClient dynamo() {
+    public DynamoDbClient dynamo() {
         return dynamo;
     }
 
@@ -81,7 +85,7 @@ final class FakeServices implements AutoCloseable {
     }
 
     /// Creates an empty table with the keys and indexes of storage.yaml, and returns its name.
-    String createTable() {
+    public String createTable() {
         String name = "table-" + tables.incrementAndGet();
         dynamo.createTable(request -> request.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Runs the intake as the function does, with fake services in this JVM. Each run has a new table.
 final class IntakeRunner implements AutoCloseable {
@@ -25,12 +27,16 @@ final class IntakeRunner implements AutoCloseable {
     private static final int SALT_BYTES = 32;
     private static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "people": [%s],
          "owners": [{"payer": "*", "owner": "biller.example"}],
          "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                     "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
                     "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
                     "CREDENTIALING": "credentials.example"}}
-        """;
+        """.formatted(Stream.of(
+                    "lead", "biller", "front", "auth", "coding", "records", "follow", "contract", "credentials")
+            .map(name -> "{\"name\": \"%1$s.example\", \"login\": \"%1$s.example\"}".formatted(name))
+            .collect(Collectors.joining(", ")));
 
     private final FakeServices services;
     private final IntakeMessage.Created message;
@@ -81,7 +87,13 @@ final class IntakeRunner implements AutoCloseable {
                 practices,
                 () -> new IntakeBucket(services.bucket()),
                 () -> new RecordsBucket(services.bucket(), "records"),
-                () -> new EventBus(services.events(), "bus"));
+                () -> new EventBus(services.events(), "bus"),
+                () -> {
+                    throw new IllegalStateException("bug: the intake signs no request");
+                },
+                () -> {
+                    throw new IllegalStateException("bug: the intake makes no name");
+                });
         IntakeResult result = new UseCases(backends, InstantSource.fixed(NOW))
                 .remittanceIntake()
                 .ingest(message, () -> Duration.ofHours(1));

@@ -5,6 +5,7 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.SmallBalanceProgress;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SoftWriteOff;
@@ -66,7 +67,7 @@ public final class SmallBalanceReview implements CycleRule {
 
     private Move moveAfterLastReview() {
         return settings.softWriteOff() == SoftWriteOff.AUTOMATIC
-                ? new Move.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, ProtectedText.NONE)
+                ? new Move.Resolve(ResolutionTerms.of(DenialOutcome.SOFT_WRITTEN_OFF), ProtectedText.NONE)
                 : new Move.SoftWriteOffProposed();
     }
 

@@ -12,6 +12,11 @@ public sealed interface Actor {
         public Person {
             queues = Set.copyOf(queues);
         }
+
+        /// Whether the person may see and work what waits in a work queue: an upstream team has its own queues alone.
+        public boolean mayWork(WorkQueue queue) {
+            return role != Role.UPSTREAM || queues.contains(queue);
+        }
     }
 
     /// A scheduled job of the practice, in the run of one week.

@@ -1,8 +1,11 @@
 package health.overturn.denials.denial;
 
+import org.jspecify.annotations.Nullable;
+
 /// The billing lead's decision about an escalation.
 public sealed interface Decision {
-    record WriteOff() implements Decision {}
+    /// @param reason absent in histories from before write-offs had reasons
+    record WriteOff(@Nullable WriteOffReason reason) implements Decision {}
 
     /// The instruction to appeal. The biller's touch then records the filing.
     ///

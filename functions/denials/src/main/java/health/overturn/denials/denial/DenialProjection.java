@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category the judge's category, unless a person recategorized the denial
 /// @param facts what remittances establish
-/// @param enteredRecovery the recovered amount that a person entered
+/// @param entered what people entered about the money
 /// @param batch the last batch that contained the denial
 /// @param confirmed whether a cycle or a person has handled the denial, after which it is never NEW again
 public record DenialProjection(
@@ -19,7 +19,7 @@ public record DenialProjection(
         Routing routing,
         TouchSummary touches,
         RemittanceFacts facts,
-        Money enteredRecovery,
+        EnteredMoney entered,
         SmallBalanceProgress smallBalance,
         @Nullable Batch batch,
         boolean confirmed) {
@@ -32,7 +32,7 @@ public record DenialProjection(
                 intake.routing(),
                 TouchSummary.carriedOver(intake.carriedTouches()),
                 RemittanceFacts.OPEN,
-                Money.ZERO,
+                EnteredMoney.NONE,
                 SmallBalanceProgress.UNTOUCHED,
                 null,
                 false);
@@ -40,7 +40,7 @@ public record DenialProjection(
 
     /// The recovered amount: by remittances if they report any, else as a person entered it.
     public Money recovered() {
-        return facts.recovered().isPositive() ? facts.recovered() : enteredRecovery;
+        return facts.recovered().isPositive() ? facts.recovered() : entered.recovered();
     }
 
     /// The amount still denied: denied less what was recovered or, while remittances leave some lines open, answered
@@ -64,12 +64,10 @@ public record DenialProjection(
         return atLeast.compareTo(details.denied()) < 0 ? atLeast : details.denied();
     }
 
-    /// What a write-off cost: the amount still open if the denial is written off, else zero.
+    /// What a write-off cost: the amount still open if the denial, or the rest that a person left, is written off; else
+    /// zero.
     public Money writtenOffNet() {
-        return state instanceof DenialState.Resolved resolved
-                        && resolved.outcome().isWriteOff()
-                ? open()
-                : Money.ZERO;
+        return state instanceof DenialState.Resolved resolved && resolved.isWrittenOff() ? open() : Money.ZERO;
     }
 
     public Optional<Batch> lastBatch() {
@@ -79,7 +77,7 @@ public record DenialProjection(
     DenialProjection with(DenialState next) {
         boolean isConfirmed = confirmed || !(next instanceof DenialState.New || isResolvedByFacts(next));
         return new DenialProjection(
-                details, category, next, routing, touches, facts, enteredRecovery, smallBalance, batch, isConfirmed);
+                details, category, next, routing, touches, facts, entered, smallBalance, batch, isConfirmed);
     }
 
     private static boolean isResolvedByFacts(DenialState state) {
@@ -88,48 +86,52 @@ public record DenialProjection(
 
     DenialProjection with(Routing next) {
         return new DenialProjection(
-                details, category, state, next, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
+                details, category, state, next, touches, facts, entered, smallBalance, batch, confirmed);
     }
 
     public DenialProjection with(Category next) {
         return new DenialProjection(
-                details, next, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
+                details, next, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
     }
 
     /// Takes over newly judged details. A category that a person gave the denial stays.
     public DenialProjection rejudged(DenialDetails next) {
         Category keptCategory = category == details.category() ? next.category() : category;
         return new DenialProjection(
-                next, keptCategory, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
+                next, keptCategory, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(DenialDetails next) {
         return new DenialProjection(
-                next, category, state, routing, touches, facts, enteredRecovery, smallBalance, batch, confirmed);
+                next, category, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(TouchSummary next) {
         return new DenialProjection(
-                details, category, state, routing, next, facts, enteredRecovery, smallBalance, batch, confirmed);
+                details, category, state, routing, next, facts, entered, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(RemittanceFacts next) {
         return new DenialProjection(
-                details, category, state, routing, touches, next, enteredRecovery, smallBalance, batch, confirmed);
+                details, category, state, routing, touches, next, entered, smallBalance, batch, confirmed);
     }
 
     DenialProjection with(SmallBalanceProgress next) {
-        return new DenialProjection(
-                details, category, state, routing, touches, facts, enteredRecovery, next, batch, confirmed);
+        return new DenialProjection(details, category, state, routing, touches, facts, entered, next, batch, confirmed);
     }
 
     DenialProjection with(Batch next) {
         return new DenialProjection(
-                details, category, state, routing, touches, facts, enteredRecovery, smallBalance, next, confirmed);
+                details, category, state, routing, touches, facts, entered, smallBalance, next, confirmed);
     }
 
-    DenialProjection withEnteredRecovery(Money recovered) {
+    DenialProjection with(EnteredMoney next) {
         return new DenialProjection(
-                details, category, state, routing, touches, facts, recovered, smallBalance, batch, confirmed);
+                details, category, state, routing, touches, facts, next, smallBalance, batch, confirmed);
+    }
+
+    /// A write-off above its author's limit, which waits for a second person.
+    public Optional<WriteOffProposal> writeOffProposal() {
+        return Optional.ofNullable(entered.proposal());
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.denials.denial;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The state of a denial, with the data that exist only in that state.
 public sealed interface DenialState {
@@ -28,7 +29,22 @@ public sealed interface DenialState {
     }
 
     /// @param by whether people or remittances resolved it
-    record Resolved(DenialOutcome outcome, LocalDate on, ResolvedBy by) implements DenialState {}
+    /// @param rest what a person said of the money that was left; absent where nothing was, or where remittances
+    ///     resolved the denial
+    record Resolved(
+            DenialOutcome outcome,
+            LocalDate on,
+            ResolvedBy by,
+            @Nullable Remainder rest) implements DenialState {
+        public Resolved(DenialOutcome outcome, LocalDate on, ResolvedBy by) {
+            this(outcome, on, by, null);
+        }
+
+        /// Whether the practice gave the open amount up.
+        public boolean isWrittenOff() {
+            return outcome.isWriteOff() || rest == Remainder.WRITTEN_OFF;
+        }
+    }
 
     /// Who resolved a denial: people by a command, or remittances by their facts.
     enum ResolvedBy {

@@ -25,8 +25,18 @@ public sealed interface Move {
     record Touch(TouchAction action, String result, ProtectedText note, ProtectedText reference, LocalDate nextActionOn)
             implements Move {}
 
-    /// @param recovered the recovered amount that a person entered; a remittance outranks it
-    record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Move {}
+    record Resolve(ResolutionTerms terms, ProtectedText note) implements Move {}
+
+    /// The payer paid a part of the open amount, as a person says; the denial stays open for the rest.
+    record PartPaid(Money recovered, ProtectedText note) implements Move {}
+
+    /// A lead or an admin would give up more than her limit; a second one must approve it.
+    record WriteOffProposed(ResolutionTerms terms, ProtectedText note) implements Move {}
+
+    /// The second person approves the proposed write-off, which resolves the denial.
+    record WriteOffApproved(ProtectedText note) implements Move {}
+
+    record WriteOffDeclined(ProtectedText note) implements Move {}
 
     record Escalate(LocalDate dueOn) implements Move {}
 
@@ -37,6 +47,9 @@ public sealed interface Move {
 
     /// A stand-in becomes the owner because the owner is away.
     record Cover(Routing routing) implements Move {}
+
+    /// A person's work goes to another one as it stands.
+    record HandedOver(Routing routing, ProtectedText why) implements Move {}
 
     record Recategorize(Category category, Routing routing, ProtectedText why) implements Move {}
 
@@ -74,10 +87,15 @@ public sealed interface Move {
             case Hold _ -> "HOLD";
             case Touch _ -> "TOUCH";
             case Resolve _ -> "RESOLVE";
+            case PartPaid _ -> "PART_PAID";
+            case WriteOffProposed _ -> "WRITE_OFF_PROPOSED";
+            case WriteOffApproved _ -> "WRITE_OFF_APPROVED";
+            case WriteOffDeclined _ -> "WRITE_OFF_DECLINED";
             case Escalate _ -> "ESCALATE";
             case Decide _ -> "DECIDE";
             case Reassign _ -> "REASSIGN";
             case Cover _ -> "COVER";
+            case HandedOver _ -> "HANDED_OVER";
             case Recategorize _ -> "RECATEGORIZE";
             case Rejudged _ -> "REJUDGED";
             case Undo _ -> "UNDO";

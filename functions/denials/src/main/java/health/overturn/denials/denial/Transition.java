@@ -1,7 +1,6 @@
 package health.overturn.denials.denial;
 
 import health.overturn.denials.deadline.Deadline;
-import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +9,15 @@ import java.util.List;
 final class Transition {
     private Transition() {}
 
-    static DenialProjection apply(DenialProjection projection, HistoryEntry entry) {
+    static DenialProjection apply(DenialProjection before, HistoryEntry entry) {
+        DenialProjection after = applyMove(before, entry);
+        boolean isOutdated = after.state().isResolved() || !after.open().equals(before.open());
+        return isOutdated && after.entered().proposal() != null
+                ? after.with(after.entered().proposing(null))
+                : after;
+    }
+
+    private static DenialProjection applyMove(DenialProjection projection, HistoryEntry entry) {
         return switch (entry.move()) {
             case Move.Intake intake -> DenialProjection.ofIntake(intake);
             case Move.Assign assign -> projection.with(assign.routing()).with(new DenialState.Assigned());
@@ -19,22 +26,33 @@ final class Transition {
                         .with(projection.routing().withoutOwner(hold.queueHead()))
                         .with(new DenialState.Held());
             case Move.Touch touch -> afterTouch(projection, touch, entry);
-            case Move.Resolve resolve ->
+            case Move.Resolve resolve -> resolved(projection, resolve.terms(), entry);
+            case Move.PartPaid part ->
                 projection
-                        .withEnteredRecovery(resolve.recovered())
-                        .with(new DenialState.Resolved(resolve.outcome(), entry.on(), DenialState.ResolvedBy.PEOPLE));
+                        .with(projection.entered().withPart(part.recovered()))
+                        .with(projection.smallBalance().afterProgress());
+            case Move.WriteOffProposed proposed ->
+                projection.with(projection
+                        .entered()
+                        .proposing(new WriteOffProposal(proposed.terms(), personOf(entry), entry.on())));
+            case Move.WriteOffApproved _ ->
+                projection
+                        .writeOffProposal()
+                        .map(proposal -> resolved(withDecision(projection), proposal.terms(), entry))
+                        .orElse(projection);
+            case Move.WriteOffDeclined _ -> projection.with(projection.entered().proposing(null));
             case Move.Escalate escalate -> projection.with(new DenialState.Escalated(escalate.dueOn()));
-            case Move.Decide decide ->
-                afterDecision(projection.with(projection.touches().afterDecision()), decide.decision(), entry);
+            case Move.Decide decide -> afterDecision(withDecision(projection), decide.decision(), entry);
             case Move.Reassign reassign -> afterReassignment(projection.with(reassign.routing()));
             case Move.Cover cover -> projection.with(cover.routing());
+            case Move.HandedOver to -> projection.with(to.routing());
             case Move.Recategorize to -> projection.with(to.category()).with(to.routing());
             case Move.Rejudged to -> projection.rejudged(to.details()).with(to.routing());
             case Move.Undo _ -> throw new IllegalStateException("bug: an undo changes a history, not a projection");
             case Move.Reopen reopen ->
                 projection
                         .with(reopen.routing())
-                        .withEnteredRecovery(Money.ZERO)
+                        .with(projection.entered().reopened())
                         .with(new DenialState.Assigned());
             case Move.Remitted remitted -> afterFacts(withDeadlines(projection, remitted), remitted.facts(), entry);
             case Move.Batched batched -> projection.with(batched.batch());
@@ -45,14 +63,32 @@ final class Transition {
         };
     }
 
-    private static DenialProjection afterTouch(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
-        String person = switch (entry.by()) {
+    private static DenialProjection resolved(DenialProjection projection, ResolutionTerms terms, HistoryEntry entry) {
+        return projection
+                .with(projection.entered().resolvedWith(terms.recovered()))
+                .with(new DenialState.Resolved(
+                        terms.outcome(), entry.on(), DenialState.ResolvedBy.PEOPLE, terms.rest()));
+    }
+
+    /// A decision begins a new count of touches, and takes the place of a proposed write-off.
+    private static DenialProjection withDecision(DenialProjection projection) {
+        return projection
+                .with(projection.touches().afterDecision())
+                .with(projection.entered().proposing(null));
+    }
+
+    private static String personOf(HistoryEntry entry) {
+        return switch (entry.by()) {
             case Actor.Person by -> by.name();
             case Actor.Cycle _, Actor.Remittance _ ->
-                throw new IllegalStateException("bug: a touch was not made by a person");
+                throw new IllegalStateException("bug: a touch or a proposal was not made by a person");
         };
-        TouchSummary touches =
-                projection.touches().afterTouch(new TouchSummary.PersonDay(person, entry.on()), touch.action());
+    }
+
+    private static DenialProjection afterTouch(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
+        TouchSummary touches = projection
+                .touches()
+                .afterTouch(new TouchSummary.PersonDay(personOf(entry), entry.on()), touch.action());
         SmallBalanceProgress smallBalance =
                 touch.action().isProgress() ? projection.smallBalance().afterProgress() : projection.smallBalance();
         DenialState next = touch.action().goesToPayer() || staysWithPayer(projection, touch)

@@ -109,7 +109,8 @@ public final class Explanation {
                 + meaningOf(note.carc()) + ".";
     }
 
-    private String meaningOf(Carc carc) {
+    /// What a reason code means, without capital and full stop.
+    public String meaningOf(Carc carc) {
         @Nullable ReasonCode row = book.reason(carc);
         if (row != null) {
             return lowerFirst(row.meaning());
@@ -117,12 +118,16 @@ public final class Explanation {
         return carc.isEmpty() ? "no reason was given" : "a reason code that no table has";
     }
 
+    /// What a remark code or a pharmacy's reject code means, without capital and full stop.
+    public String meaningOfRemark(String rarc) {
+        Remark row = Remark.find(book, rarc);
+        return row == null ? "a remark code that no table has" : lowerFirst(row.meaning());
+    }
+
     private String remarksText(List<String> rarcs) {
         StringBuilder text = new StringBuilder();
         for (String rarc : rarcs) {
-            Remark row = Remark.find(book, rarc);
-            String meaning = row == null ? "a remark code that no table has" : lowerFirst(row.meaning());
-            text.append("; remark ").append(printable(rarc)).append(", ").append(meaning);
+            text.append("; remark ").append(printable(rarc)).append(", ").append(meaningOfRemark(rarc));
         }
         return text.toString();
     }

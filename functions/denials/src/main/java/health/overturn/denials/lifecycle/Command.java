@@ -1,9 +1,9 @@
 package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.code.Category;
-import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
-import health.overturn.remittance.Money;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,26 @@ public sealed interface Command {
             @Nullable LocalDate nextActionOn)
             implements Command {}
 
-    record Resolve(DenialOutcome outcome, Money recovered, ProtectedText note) implements Command {}
+    /// @param original how the denial that the terms name as the original stands to this one; absent where they name
+    ///     none
+    record Resolve(ResolutionTerms terms, @Nullable OriginalDenial original, ProtectedText note) implements Command {}
+
+    /// The second person's answer to a proposed write-off.
+    sealed interface AnswerProposal extends Command {
+        ProtectedText note();
+    }
+
+    record ApproveWriteOff(ProtectedText note) implements AnswerProposal {}
+
+    record DeclineWriteOff(ProtectedText note) implements AnswerProposal {}
 
     /// A decision on an escalation.
     sealed interface Decide extends Command {
         ProtectedText note();
     }
 
-    record DecideWriteOff(ProtectedText note) implements Decide {}
+    /// @param reason absent where the person gave none, which the rules refuse
+    record DecideWriteOff(@Nullable WriteOffReason reason, ProtectedText note) implements Decide {}
 
     record DecideAppeal(ProtectedText note) implements Decide {}
 

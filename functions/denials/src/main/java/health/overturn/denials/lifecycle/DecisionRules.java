@@ -2,13 +2,16 @@ package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
+import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.settings.Settings;
+import health.overturn.remittance.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,31 +28,57 @@ final class DecisionRules {
 
     MoveResult attempt(Denial denial, Command.Decide decide, CommandContext context) {
         LocalDate day = settings.day(context.at());
-        return refusal(denial, decide, day).orElseGet(() -> {
-            Move move = new Move.Decide(decision(denial.projection(), decide, day), decide.note());
-            return MoveApplier.apply(denial, List.of(new HistoryEntry(context.at(), day, context.by(), move)));
-        });
+        return refusal(denial, decide, day)
+                .orElseGet(() -> MoveApplier.apply(
+                                denial,
+                                List.of(new HistoryEntry(
+                                        context.at(), day, context.by(), move(denial.projection(), decide, context))))
+                        .warning(
+                                decide instanceof Command.DecideAppeal
+                                        ? AppealRules.warnings(denial, day)
+                                        : List.of()));
+    }
+
+    /// The decision, or the proposal of a write-off that is above the person's limit.
+    private Move move(DenialProjection projection, Command.Decide decide, CommandContext context) {
+        return decide instanceof Command.DecideWriteOff writeOff
+                        && new WriteOffLimits(settings).isAbove(projection.open(), context.by())
+                ? new Move.WriteOffProposed(
+                        new ResolutionTerms(DenialOutcome.WRITTEN_OFF, Money.ZERO, null, writeOff.reason(), null),
+                        decide.note())
+                : new Move.Decide(decision(projection, decide, settings.day(context.at())), decide.note());
     }
 
     private Optional<MoveResult> refusal(Denial denial, Command.Decide decide, LocalDate day) {
         if (!(denial.state() instanceof DenialState.Escalated)) {
             return Optional.of(MoveResult.refused(Refusal.NOT_ESCALATED));
         }
-        if (TextLimits.isTooLong(decide.note())) {
-            return Optional.of(MoveResult.refused(Refusal.NOTE_TOO_LONG));
+        Optional<Refusal> noteRefusal = TextLimits.noteRefusal(decide.note());
+        if (noteRefusal.isPresent()) {
+            return noteRefusal.map(MoveResult::refused);
         }
         return switch (decide) {
-            case Command.DecideWriteOff _ -> Optional.empty();
-            case Command.DecideAppeal _ -> TouchRules.forbiddenRefusal(denial.details(), TouchAction.APPEAL);
+            case Command.DecideWriteOff writeOff ->
+                writeOffRefusal(denial.projection(), writeOff).map(MoveResult::refused);
+            case Command.DecideAppeal _ ->
+                TouchRules.forbiddenRefusal(denial.details(), TouchAction.APPEAL)
+                        .or(() -> AppealRules.refusal(denial, day));
             case Command.DecideReassign reassign ->
                 OwnerRules.refusal(settings, denial.projection(), reassign.owner(), day)
-                        .map(MoveResult::refused);
+                        .map(MoveResult.class::cast);
         };
+    }
+
+    private static Optional<Refusal> writeOffRefusal(DenialProjection projection, Command.DecideWriteOff writeOff) {
+        if (projection.writeOffProposal().isPresent()) {
+            return Optional.of(Refusal.WRITE_OFF_PENDING);
+        }
+        return writeOff.reason() == null ? Optional.of(Refusal.WRITE_OFF_REASON) : Optional.empty();
     }
 
     private Decision decision(DenialProjection projection, Command.Decide decide, LocalDate day) {
         return switch (decide) {
-            case Command.DecideWriteOff _ -> new Decision.WriteOff();
+            case Command.DecideWriteOff writeOff -> new Decision.WriteOff(writeOff.reason());
             case Command.DecideAppeal _ -> {
                 LocalDate filing = routingPolicy.nextActionDate(projection.details(), projection.category(), day);
                 yield new Decision.Appeal(projection.routing().withNextActionOn(filing));

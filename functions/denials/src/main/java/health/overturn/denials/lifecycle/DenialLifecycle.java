@@ -100,6 +100,7 @@ public final class DenialLifecycle {
             case Command.Touch touch -> new TouchRules(settings, routingPolicy).attempt(denial, touch, context);
             case Command.Resolve resolve -> new ResolutionRules(settings).attempt(denial, resolve, context);
             case Command.Decide decide -> new DecisionRules(settings, routingPolicy).attempt(denial, decide, context);
+            case Command.AnswerProposal answer -> ProposalRules.attempt(denial, answer, context, day);
             case Command.Undo undo -> UndoRules.attempt(denial, undo, context, day);
             case Command.Reassign reassign ->
                 new ReassignmentRules(settings, routingPolicy).reassign(denial, reassign, context);
@@ -108,5 +109,25 @@ public final class DenialLifecycle {
             case Command.Reopen reopen ->
                 new ReassignmentRules(settings, routingPolicy).reopen(denial, reopen, context);
         };
+    }
+
+    /// What a person may do with a denial now, by the same rules that [#attempt] applies.
+    public DenialPermissions permissions(Denial denial, CommandContext context) {
+        return new PermissionRules(this, settings).of(denial, context);
+    }
+
+    /// Why a person may not write into the conversation about a denial; empty if she may.
+    public Optional<Refusal> refusalToConverse(Denial denial, Actor.Person by) {
+        return RoleRules.refusalToLookAt(denial.projection(), by);
+    }
+
+    /// Why one person's work may not go to another one; empty if it may.
+    public Optional<Refusal> refusalToHandOver(HandOver handOver, Actor.Person by, Instant at) {
+        return new HandOverRules(settings, routingPolicy).refusal(handOver, by, settings.day(at));
+    }
+
+    /// Hands a denial over; empty where the person has nothing to do with it.
+    public Optional<Denial> handOver(Denial denial, HandOver handOver, Actor.Person by, Instant at) {
+        return new HandOverRules(settings, routingPolicy).apply(denial, handOver, by, at);
     }
 }

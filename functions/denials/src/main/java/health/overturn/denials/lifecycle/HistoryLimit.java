@@ -3,6 +3,7 @@ package health.overturn.denials.lifecycle;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.remittance.ProtectedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,12 +20,24 @@ final class HistoryLimit {
 
     private HistoryLimit() {}
 
+    /// A resolution and an approval end the denial, and a decision comes once an escalation. What leaves it open can be
+    /// given any number of times.
     static Optional<Refusal> refusal(Denial denial, Command command) {
-        return switch (command) {
-            case Command.Resolve _, Command.Decide _ -> Optional.empty();
-            case Command.Touch _, Command.Reassign _, Command.Recategorize _, Command.Undo _, Command.Reopen _ ->
-                bytesUsed(denial) > MAX_BYTES ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+        boolean isLimited = switch (command) {
+            case Command.Resolve resolve -> resolve.terms().rest() == Remainder.STAYS_OPEN;
+            case Command.Decide _, Command.ApproveWriteOff _ -> false;
+            case Command.DeclineWriteOff _,
+                    Command.Touch _,
+                    Command.Reassign _,
+                    Command.Recategorize _,
+                    Command.Undo _,
+                    Command.Reopen _ -> true;
         };
+        return isLimited && isFull(denial) ? Optional.of(Refusal.HISTORY_FULL) : Optional.empty();
+    }
+
+    static boolean isFull(Denial denial) {
+        return bytesUsed(denial) > MAX_BYTES;
     }
 
     private static long bytesUsed(Denial denial) {
@@ -39,6 +52,11 @@ final class HistoryLimit {
         return switch (move) {
             case Move.Touch touch -> Stream.of(touch.result(), value(touch.note()), value(touch.reference()));
             case Move.Resolve resolve -> Stream.of(value(resolve.note()));
+            case Move.PartPaid part -> Stream.of(value(part.note()));
+            case Move.WriteOffProposed proposed -> Stream.of(value(proposed.note()));
+            case Move.WriteOffApproved approved -> Stream.of(value(approved.note()));
+            case Move.WriteOffDeclined declined -> Stream.of(value(declined.note()));
+            case Move.HandedOver to -> Stream.of(value(to.why()));
             case Move.Decide decide -> Stream.of(value(decide.note()));
             case Move.Reassign to -> Stream.of(value(to.why()));
             case Move.Recategorize to -> Stream.of(value(to.why()));

@@ -27,11 +27,12 @@ final class ReassignmentRules {
     MoveResult reassign(Denial denial, Command.Reassign command, CommandContext context) {
         DenialProjection projection = denial.projection();
         LocalDate day = settings.day(context.at());
-        Optional<Refusal> refusal = refusalToReassign(projection.state())
+        Optional<MoveResult.Refused> refusal = refusalToReassign(projection.state())
+                .map(MoveResult::refused)
                 .or(() -> OwnerRules.refusal(settings, projection, command.owner(), day))
-                .or(() -> refusalOfReason(command.why()));
+                .or(() -> refusalOfReason(command.why()).map(MoveResult::refused));
         if (refusal.isPresent()) {
-            return MoveResult.refused(refusal.get());
+            return refusal.get();
         }
         Routing routing = routingPolicy.routeTo(command.owner(), Routing.OwnerBy.PERSON, projection, day);
         Routing adjusted = projection.state() instanceof DenialState.WaitingOnPayer

@@ -1,17 +1,18 @@
 package health.overturn.denials.lifecycle;
 
 import health.overturn.denials.denial.Denial;
-import health.overturn.denials.denial.DenialDetails;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
-import health.overturn.denials.judge.DenialResponse;
+import health.overturn.denials.denial.Remainder;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The rules for resolving a denial by a person.
 final class ResolutionRules {
@@ -22,16 +23,32 @@ final class ResolutionRules {
     }
 
     MoveResult attempt(Denial denial, Command.Resolve resolve, CommandContext context) {
+        DenialProjection projection = denial.projection();
         Optional<MoveResult> refused = stateRefusal(denial.state())
-                .or(() -> resolutionRefusal(denial.projection(), resolve))
+                .or(() -> resolutionRefusal(projection, resolve))
                 .<MoveResult>map(MoveResult::refused)
-                .or(() -> patientRefusal(denial.projection(), resolve.outcome()));
+                .or(() -> originalRefusal(resolve.original()))
+                .or(() -> new TermsRules(projection, resolve.terms()).refusal());
         if (refused.isPresent()) {
             return refused.get();
         }
-        Move move = new Move.Resolve(resolve.outcome(), resolve.recovered(), resolve.note());
         return MoveApplier.apply(
-                denial, List.of(new HistoryEntry(context.at(), settings.day(context.at()), context.by(), move)));
+                denial,
+                List.of(new HistoryEntry(
+                        context.at(), settings.day(context.at()), context.by(), move(projection, resolve, context))));
+    }
+
+    /// What the resolution comes to: a payment that leaves the denial open, a proposal above the person's limit, or
+    /// the resolution.
+    private Move move(DenialProjection projection, Command.Resolve resolve, CommandContext context) {
+        ResolutionTerms terms = resolve.terms();
+        if (terms.rest() == Remainder.STAYS_OPEN) {
+            return new Move.PartPaid(terms.recovered(), resolve.note());
+        }
+        boolean needsSecond = terms.outcome() != DenialOutcome.SOFT_WRITTEN_OFF
+                && terms.givenUp(projection.open()).isPositive()
+                && new WriteOffLimits(settings).isAbove(terms.givenUp(projection.open()), context.by());
+        return needsSecond ? new Move.WriteOffProposed(terms, resolve.note()) : new Move.Resolve(terms, resolve.note());
     }
 
     private static Optional<Refusal> stateRefusal(DenialState state) {
@@ -44,38 +61,23 @@ final class ResolutionRules {
         };
     }
 
-    /// The patient is billed for money under group PR alone, and not where the patient is protected.
-    private static Optional<MoveResult> patientRefusal(DenialProjection projection, DenialOutcome outcome) {
-        DenialDetails details = projection.details();
-        if (outcome != DenialOutcome.PATIENT_BILLED || projection.open().compareTo(details.billableToPatient()) <= 0) {
-            return Optional.empty();
-        }
-        String cause = details.forbidden().get(DenialResponse.PATIENT_BILLED);
-        return Optional.of(new MoveResult.Refused(
-                Refusal.FORBIDDEN,
-                cause == null
-                        ? "The patient may be billed " + details.billableToPatient() + " of the open "
-                                + projection.open() + ". Choose another outcome."
-                        : TouchRules.forbiddingText(cause)
-                                + " rules out PATIENT_BILLED for this denial. Choose another outcome."));
-    }
-
     private Optional<Refusal> resolutionRefusal(DenialProjection projection, Command.Resolve resolve) {
-        if (resolve.outcome().isByRemittanceOnly()) {
+        DenialOutcome outcome = resolve.terms().outcome();
+        if (outcome.isByRemittanceOnly()) {
             return Optional.of(Refusal.FACTS_ONLY);
         }
-        if (resolve.recovered().isNegative()) {
-            return Optional.of(Refusal.AMOUNT);
-        }
-        if (TextLimits.isTooLong(resolve.note())) {
-            return Optional.of(Refusal.NOTE_TOO_LONG);
-        }
-        if (resolve.outcome() == DenialOutcome.UPHELD && TextLimits.isMissing(resolve.note())) {
-            return Optional.of(Refusal.NOTE_MISSING);
+        if (resolve.terms().givesUp() && projection.writeOffProposal().isPresent()) {
+            return Optional.of(Refusal.WRITE_OFF_PENDING);
         }
         boolean small = projection.open().compareTo(settings.amount(Threshold.SMALL_CENTS)) < 0;
-        return resolve.outcome() == DenialOutcome.SOFT_WRITTEN_OFF && !small
+        return outcome == DenialOutcome.SOFT_WRITTEN_OFF && !small
                 ? Optional.of(Refusal.NOT_SMALL)
-                : Optional.empty();
+                : TextLimits.noteRefusal(resolve.note());
+    }
+
+    private static Optional<MoveResult> originalRefusal(@Nullable OriginalDenial original) {
+        return original == null || original == OriginalDenial.SAME_CLAIM
+                ? Optional.empty()
+                : Optional.of(MoveResult.refused(Refusal.ORIGINAL, original.refusal()));
     }
 }

@@ -5,22 +5,19 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.Role;
 import java.util.Optional;
 
-/// Decides which role may give which command.
+/// Decides which role may give which command, by what the command does.
 final class RoleRules {
     private RoleRules() {}
 
     static Optional<Refusal> refusal(DenialProjection projection, Command command, Actor.Person by) {
-        if (by.role() == Role.REPORTING) {
-            return Optional.of(Refusal.ROLE);
-        }
-        if (by.role() == Role.UPSTREAM
-                && !by.queues().contains(projection.category().queue())) {
-            return Optional.of(Refusal.QUEUE);
+        Optional<Refusal> refusal = refusalToLookAt(projection, by);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         return switch (command) {
             case Command.Touch _, Command.Recategorize _, Command.Undo _ -> Optional.empty();
             case Command.Resolve resolve -> resolveRefusal(resolve, by.role());
-            case Command.Decide _, Command.Reassign _, Command.Reopen _ ->
+            case Command.Decide _, Command.AnswerProposal _, Command.Reassign _, Command.Reopen _ ->
                 by.role().decides() ? Optional.empty() : Optional.of(Refusal.ROLE);
         };
     }
@@ -29,6 +26,18 @@ final class RoleRules {
         if (role == Role.UPSTREAM) {
             return Optional.of(Refusal.ROLE);
         }
-        return resolve.outcome().isWriteOff() && !role.decides() ? Optional.of(Refusal.WRITE_OFF) : Optional.empty();
+        return resolve.terms().givesUp() && !role.decides() ? Optional.of(Refusal.WRITE_OFF) : Optional.empty();
+    }
+
+    /// Why a person has nothing to do with the denial: reporting reads figures, and an upstream team has its queues.
+    static Optional<Refusal> refusalToLookAt(DenialProjection projection, Actor.Person by) {
+        if (by.role() == Role.REPORTING) {
+            return Optional.of(Refusal.ROLE);
+        }
+        if (by.role() == Role.UPSTREAM
+                && !by.queues().contains(projection.category().queue())) {
+            return Optional.of(Refusal.QUEUE);
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.denials.lifecycle;
 
 import health.overturn.remittance.ProtectedText;
+import java.util.Optional;
 
 /// Limits the length of texts that people write.
 final class TextLimits {
@@ -19,5 +20,13 @@ final class TextLimits {
 
     static boolean isMissing(ProtectedText note) {
         return note.value().isBlank();
+    }
+
+    /// Why a required note is refused; empty if it is not.
+    static Optional<Refusal> noteRefusal(ProtectedText note) {
+        if (isMissing(note)) {
+            return Optional.of(Refusal.NOTE_MISSING);
+        }
+        return isTooLong(note) ? Optional.of(Refusal.NOTE_TOO_LONG) : Optional.empty();
     }
 }

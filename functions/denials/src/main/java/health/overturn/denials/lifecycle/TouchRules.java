@@ -34,9 +34,11 @@ final class TouchRules {
         Optional<MoveResult> refused = stateRefusal(denial.projection())
                 .or(() -> textRefusal(touch, context.tier()))
                 .or(() -> forbiddenRefusal(denial.details(), touch.action()))
+                .or(() -> touch.action() == TouchAction.APPEAL ? AppealRules.refusal(denial, day) : Optional.empty())
                 .or(() -> waitRefusal(denial.details(), touch.action(), day, settings))
                 .or(() -> dateRefusal(touch, day));
-        return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial.projection(), touch, context)));
+        return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial.projection(), touch, context))
+                .warning(touch.action() == TouchAction.APPEAL ? AppealRules.warnings(denial, day) : List.of()));
     }
 
     private static Optional<MoveResult> stateRefusal(DenialProjection projection) {

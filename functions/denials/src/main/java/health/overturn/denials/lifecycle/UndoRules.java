@@ -7,7 +7,7 @@ import health.overturn.denials.denial.Move;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The rules for undoing a mistaken touch or resolution.
+/// The rules for undoing a mistaken touch, resolution, part payment or proposed write-off.
 final class UndoRules {
     private UndoRules() {}
 
@@ -31,11 +31,19 @@ final class UndoRules {
             return false;
         }
         HistoryEntry target = history.get(version - 1);
-        return (target.move() instanceof Move.Touch || target.move() instanceof Move.Resolve)
+        return isOfAPerson(target.move())
                 && target.by() instanceof Actor.Person person
                 && (person.name().equals(by.name()) || by.role().decides())
                 && effective.stream()
                         .filter(later -> later > version)
                         .allMatch(later -> history.get(later - 1).move() instanceof Move.Remitted);
+    }
+
+    private static boolean isOfAPerson(Move move) {
+        return move instanceof Move.Touch
+                || move instanceof Move.Resolve
+                || move instanceof Move.PartPaid
+                || move instanceof Move.WriteOffProposed
+                || move instanceof Move.WriteOffApproved;
     }
 }

@@ -5,8 +5,8 @@ import health.overturn.denials.code.WorkQueue;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The people of a practice: named owners, queue heads, and who is away.
-public record Team(Owners owners, QueueHeads heads, Absences absences) {
+/// The people of a practice: its directory, named owners, queue heads, and who is away.
+public record Team(People people, Owners owners, QueueHeads heads, Absences absences) {
     /// Who gets a denial of this payer (id or alias) and category on this day.
     public Ownership propose(String payer, Category category, LocalDate day) {
         Optional<String> owner = owners.find(payer, category).flatMap(named -> absences.resolveCover(named, day));

@@ -4,6 +4,7 @@ package health.overturn.denials.prevention;
 public enum ReviewRefusal {
     ROLE("Only a lead, an admin, the review's owner or its upstream team may do this. Ask one of them."),
     OWNER_MISSING("The name of an owner is required. Name an owner."),
+    OWNER_UNKNOWN("The practice's directory has no person of this name. Name somebody of it."),
     OWNER_SAME("This person already owns the review. Name another owner."),
     ACTION_MISSING("The action is required. Describe what was done."),
     ACTION_TOO_LONG("The description of the action is too long. Use at most 2,000 characters."),

@@ -1,6 +1,7 @@
 package health.overturn.denials.prevention;
 
 import health.overturn.denials.denial.Actor;
+import health.overturn.denials.owner.People;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,28 +21,48 @@ public final class ReviewRules {
 
     public ReviewMoveResult attempt(PreventionReview review, ReviewCommand command, Actor.Person by, Instant at) {
         LocalDate day = settings.day(at);
-        Optional<ReviewRefusal> refusal =
-                mayMove(review, by) ? refusal(review, command, day) : Optional.of(ReviewRefusal.ROLE);
-        return refusal.<ReviewMoveResult>map(ReviewMoveResult.Refused::new)
-                .orElseGet(() -> new ReviewMoveResult.Moved(review.after(new ReviewEntry(at, day, by, move(command)))));
+        Optional<ReviewMoveResult> refusal = mayMove(review, by)
+                ? refusal(review, command, day)
+                : Optional.of(ReviewMoveResult.refused(ReviewRefusal.ROLE));
+        return refusal.orElseGet(
+                () -> new ReviewMoveResult.Moved(review.after(new ReviewEntry(at, day, by, move(command)))));
+    }
+
+    /// Whether a person may see a review: somebody of an upstream team sees those of her queues, and those that she
+    /// owns.
+    public static boolean maySee(PreventionReview review, Actor.Person person) {
+        return switch (person.role()) {
+            case LEAD, ADMIN, BILLER, REPORTING -> true;
+            case UPSTREAM ->
+                person.queues().contains(review.topic().category().queue())
+                        || person.name().equals(review.owner());
+        };
     }
 
     private static boolean mayMove(PreventionReview review, Actor.Person by) {
         return switch (by.role()) {
             case LEAD, ADMIN -> true;
-            case UPSTREAM ->
-                by.queues().contains(review.topic().category().queue())
-                        || by.name().equals(review.owner());
+            case UPSTREAM -> maySee(review, by);
             case BILLER -> by.name().equals(review.owner());
             case REPORTING -> false;
         };
     }
 
-    private static Optional<ReviewRefusal> refusal(PreventionReview review, ReviewCommand command, LocalDate day) {
+    private Optional<ReviewMoveResult> refusal(PreventionReview review, ReviewCommand command, LocalDate day) {
         return switch (command) {
-            case ReviewCommand.Own own -> owner(review, own);
-            case ReviewCommand.Act act -> action(act, day);
+            case ReviewCommand.Own own ->
+                unknownOwner(own).or(() -> owner(review, own).map(ReviewMoveResult::refused));
+            case ReviewCommand.Act act -> action(act, day).map(ReviewMoveResult::refused);
         };
+    }
+
+    private Optional<ReviewMoveResult> unknownOwner(ReviewCommand.Own own) {
+        People people = settings.team().people();
+        return own.owner().isBlank() || people.find(own.owner()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new ReviewMoveResult.Refused(
+                        ReviewRefusal.OWNER_UNKNOWN,
+                        ReviewRefusal.OWNER_UNKNOWN.message() + " " + people.describeUnknown(own.owner())));
     }
 
     private static Optional<ReviewRefusal> owner(PreventionReview review, ReviewCommand.Own own) {

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads payers and their owners. Each id may occur once, and each payer and category may have one owner.
 final class OwnerParser {
     private final SettingsErrors errors;
+    private final PeopleParser people;
     private final Set<String> usedIds = new HashSet<>();
     private boolean ambiguous;
 
-    private OwnerParser(SettingsErrors errors) {
+    private OwnerParser(PeopleParser people, SettingsErrors errors) {
+        this.people = people;
         this.errors = errors;
     }
 
     /// The owners; incomplete where the parser adds an error.
-    static Owners parse(SettingsDraft draft, SettingsErrors errors) {
-        OwnerParser parser = new OwnerParser(errors);
+    static Owners parse(SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
+        OwnerParser parser = new OwnerParser(people, errors);
         List<KnownPayer> known = parser.parsePayers(draft.payers());
         Payers payers = parser.ambiguous ? Payers.NONE : new Payers(known);
         List<NamedOwner> owners = parser.parseOwners(draft.owners(), payers);
@@ -82,7 +84,7 @@ final class OwnerParser {
 
     private NamedOwner parseOwner(String field, SettingsDraft.OwnerDraft line) {
         String payer = errors.parseName(field + ".payer", line.payer());
-        String owner = errors.parseName(field + ".owner", line.owner());
+        String owner = people.parseName(field + ".owner", line.owner());
         @Nullable Category category = line.category() == null
                 ? null
                 : errors.parseConstant(field + ".category", Category.class, line.category())

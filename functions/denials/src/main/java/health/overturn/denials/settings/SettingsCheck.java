@@ -26,8 +26,9 @@ public sealed interface SettingsCheck {
     static SettingsCheck of(SettingsDraft draft) {
         SettingsErrors errors = new SettingsErrors();
         ZoneId zone = parseZone(draft, errors);
-        String lead = errors.parseName("billingLead", draft.billingLead());
-        Optional<Team> team = TeamParser.parse(draft, errors);
+        PeopleParser people = PeopleParser.parse(draft, errors);
+        String lead = people.parseName("billingLead", draft.billingLead());
+        Optional<Team> team = TeamParser.parse(draft, people, errors);
         Set<LocalDate> holidays = parseHolidays(draft, errors);
         Map<Category, Integer> workingDays = parseWorkingDays(draft, errors);
         SettingValues values = SettingValues.parse(draft.values(), errors);

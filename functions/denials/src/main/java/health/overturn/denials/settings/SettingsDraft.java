@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SettingsDraft(
         @Nullable String timeZone,
         @Nullable String billingLead,
+        List<PersonDraft> people,
         List<OwnerDraft> owners,
         Map<String, String> queues,
         List<PayerDraft> payers,
@@ -21,6 +22,14 @@ public record SettingsDraft(
         List<String> holidays,
         Map<String, String> workingDays,
         Map<String, String> values) {
+
+    /// `{"name", "login", "queues"?}`
+    public record PersonDraft(
+            @Nullable String name, @Nullable String login, List<String> queues) {
+        public PersonDraft {
+            queues = List.copyOf(queues);
+        }
+    }
 
     /// `{"payer", "owner", "category"?}`
     public record OwnerDraft(
@@ -47,6 +56,7 @@ public record SettingsDraft(
             @Nullable String cover) {}
 
     public SettingsDraft {
+        people = List.copyOf(people);
         owners = List.copyOf(owners);
         queues = Map.copyOf(queues);
         payers = List.copyOf(payers);

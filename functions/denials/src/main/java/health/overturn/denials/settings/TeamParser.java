@@ -15,25 +15,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the people of a practice: owners, queue heads, payers and absences.
+/// Reads who does what in a practice: owners, queue heads, payers and absences.
 final class TeamParser {
     private TeamParser() {}
 
     /// The team; empty where the parser adds an error.
-    static Optional<Team> parse(SettingsDraft draft, SettingsErrors errors) {
+    static Optional<Team> parse(SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
         int errorsBefore = errors.all().size();
-        Map<WorkQueue, String> heads = parseHeads(draft, errors);
-        Owners owners = OwnerParser.parse(draft, errors);
-        Absences absences = parseAbsences(draft, errors);
+        Map<WorkQueue, String> heads = parseHeads(draft, people, errors);
+        Owners owners = OwnerParser.parse(draft, people, errors);
+        Absences absences = parseAbsences(draft, people, errors);
         return errors.all().size() > errorsBefore
                 ? Optional.empty()
-                : Optional.of(new Team(owners, new QueueHeads(heads), absences));
+                : Optional.of(new Team(people.people(), owners, new QueueHeads(heads), absences));
     }
 
-    private static Map<WorkQueue, String> parseHeads(SettingsDraft draft, SettingsErrors errors) {
+    private static Map<WorkQueue, String> parseHeads(SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
         EnumMap<WorkQueue, String> heads = new EnumMap<>(WorkQueue.class);
         for (WorkQueue queue : WorkQueue.values()) {
-            heads.put(queue, errors.parseName("queues." + queue, draft.queues().get(queue.name())));
+            heads.put(queue, people.parseName("queues." + queue, draft.queues().get(queue.name())));
         }
         for (String name : new TreeMap<>(draft.queues()).keySet()) {
             errors.parseKey("queues." + name, "queue", WorkQueue.class, name);
@@ -41,21 +41,27 @@ final class TeamParser {
         return heads;
     }
 
-    private static Absences parseAbsences(SettingsDraft draft, SettingsErrors errors) {
+    private static Absences parseAbsences(SettingsDraft draft, PeopleParser people, SettingsErrors errors) {
         List<Absence> absences = new ArrayList<>();
         for (int i = 0; i < draft.absences().size(); i++) {
-            parseAbsence("absences[" + i + "]", draft.absences().get(i), errors).ifPresent(absences::add);
+            String field = "absences[" + i + "]";
+            SettingsDraft.AbsenceDraft line = draft.absences().get(i);
+            String person = people.parseName(field + ".person", line.person());
+            String cover = line.cover() == null ? null : people.parseName(field + ".cover", line.cover());
+            if (person.equals(cover)) {
+                errors.add(field + ".cover", "somebody other than the absent person", cover);
+            }
+            parsePeriod(field, line, errors)
+                    .map(period -> new Absence(person, period.from(), period.until(), cover))
+                    .ifPresent(absences::add);
         }
         return new Absences(absences);
     }
 
-    private static Optional<Absence> parseAbsence(
-            String field, SettingsDraft.AbsenceDraft line, SettingsErrors errors) {
-        String person = errors.parseName(field + ".person", line.person());
-        String cover = line.cover() == null ? null : errors.parseName(field + ".cover", line.cover());
-        if (person.equals(cover)) {
-            errors.add(field + ".cover", "somebody other than the absent person", cover);
-        }
+    /// @param until absent where the person has left for good
+    private record Period(LocalDate from, @Nullable LocalDate until) {}
+
+    private static Optional<Period> parsePeriod(String field, SettingsDraft.AbsenceDraft line, SettingsErrors errors) {
         Optional<LocalDate> from = errors.parseDay(field + ".from", line.from());
         @Nullable LocalDate until = line.until() == null
                 ? null
@@ -63,6 +69,6 @@ final class TeamParser {
         if (from.isPresent() && until != null && until.isBefore(from.get())) {
             errors.add(field + ".until", from.get() + " or later", line.until());
         }
-        return from.map(first -> new Absence(person, first, until, cover));
+        return from.map(first -> new Period(first, until));
     }
 }

@@ -22,6 +22,10 @@ public enum Threshold {
     ESCALATE_TOUCHES("escalateTouches", 3, 1, 50),
     /// An open amount below this is a small balance.
     SMALL_CENTS("smallCents", 10_000, 0, 10_000_000),
+    /// The most that a lead may give up of one denial; above it a second lead or admin must approve.
+    LEAD_WRITE_OFF_LIMIT_CENTS("leadWriteOffLimitCents", 100_000, 0, 1_000_000_000),
+    /// The most that an admin may give up of one denial; as set here, no denial is above it.
+    ADMIN_WRITE_OFF_LIMIT_CENTS("adminWriteOffLimitCents", 1_000_000_000, 0, 1_000_000_000),
     /// Weekly reviews without progress after which a small balance is proposed for a soft write-off.
     SMALL_REVIEWS("smallReviews", 2, 1, 52),
     /// The number of ranks of a payer in the tier TOP.

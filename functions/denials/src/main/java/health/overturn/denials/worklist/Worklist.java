@@ -1,6 +1,5 @@
 package health.overturn.denials.worklist;
 
-import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Routing;
@@ -59,28 +58,30 @@ public final class Worklist {
 
     /// What the assignee index contains of a denial.
     ///
-    /// @param deadline the earliest of all deadlines, passed or not
-    public record IndexedDenial(Tier tier, LocalDate nextActionOn, Optional<LocalDate> deadline, Lane lane) {}
+    /// @param deadlines all deadlines, passed or not, of a denial that was not answered
+    /// @param standing whose step is next
+    public record IndexedDenial(Tier tier, LocalDate nextActionOn, List<DeadlineDays> deadlines, Standing standing) {
+        public IndexedDenial {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /// Whether a denial waits on the payer.
+    public enum Standing {
+        WITH_PAYER,
+        WITH_PRACTICE
+    }
 
     /// The section of a denial on its assignee's worklist, by the index alone.
-    ///
-    /// It is empty if only the denial itself can tell. Either a deadline is near or has passed, and the index
-    /// does not say whether the denial was answered, or the index does not say whether it waits on the payer.
-    public Optional<WorklistSection> section(IndexedDenial indexed) {
-        LocalDate nearDeadline = day.plusDays(settings.count(Threshold.DEADLINE_DAYS));
-        if (indexed.deadline().filter(on -> !on.isAfter(nearDeadline)).isPresent()) {
-            return indexed.lane() == Lane.NEW && !indexed.deadline().get().isBefore(day)
-                    ? Optional.of(WorklistSection.FIRST)
-                    : Optional.empty();
-        }
-        if (!indexed.nextActionOn().isAfter(day) || indexed.tier() != Tier.TOP) {
-            return Optional.of(section(indexed.tier(), indexed.nextActionOn(), false));
-        }
-        return switch (indexed.lane()) {
-            case NEW, REPEATED, HELD, FRESH, ONCE -> Optional.of(section(Tier.TOP, indexed.nextActionOn(), false));
-            case ONCE_WAITING -> Optional.of(section(Tier.TOP, indexed.nextActionOn(), true));
-            case STUCK, QUIET, ESCALATED, RESOLVED -> Optional.empty();
-        };
+    public WorklistSection section(IndexedDenial indexed) {
+        return indexed.deadlines().stream().anyMatch(this::isNear)
+                ? WorklistSection.FIRST
+                : section(indexed.tier(), indexed.nextActionOn(), indexed.standing() == Standing.WITH_PAYER);
+    }
+
+    private boolean isNear(DeadlineDays deadline) {
+        return !deadline.lastOn().isBefore(day)
+                && !deadline.on().isAfter(day.plusDays(settings.count(Threshold.DEADLINE_DAYS)));
     }
 
     /// A denial that waits on the payer is urgent only by its deadline or its next action, whatever its amount.
@@ -103,11 +104,8 @@ public final class Worklist {
 
     /// A denial that was answered needs nothing by its deadlines.
     private boolean isNearDeadline(Denial denial) {
-        if (denial.firstSentOn().isPresent()) {
-            return false;
-        }
-        int nearDeadline = settings.count(Threshold.DEADLINE_DAYS);
-        return denial.details().deadlines().stream()
-                .anyMatch(deadline -> deadline.isOpen(day) && deadline.daysLeft(day) <= nearDeadline);
+        return denial.firstSentOn().isEmpty()
+                && denial.details().deadlines().stream()
+                        .anyMatch(deadline -> isNear(new DeadlineDays(deadline.on(), deadline.lastOn())));
     }
 }

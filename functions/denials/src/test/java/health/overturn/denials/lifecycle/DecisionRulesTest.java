@@ -11,6 +11,7 @@ import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.settings.SettingsBuilder;
 import health.overturn.remittance.ProtectedText;
@@ -32,8 +33,11 @@ class DecisionRulesTest {
 
     @Test
     void aWriteOffResolvesTheDenial() {
-        Denial decided =
-                practice.move(escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), LEE, "2026-03-07");
+        Denial decided = practice.move(
+                escalated(denied("D-1", 50_000)),
+                new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE),
+                LEE,
+                "2026-03-07");
 
         assertThat(decided.state())
                 .isEqualTo(new DenialState.Resolved(
@@ -77,7 +81,10 @@ class DecisionRulesTest {
     @Test
     void aBillerMayNotDecide() {
         assertThat(practice.attempt(
-                        escalated(denied("D-1", 50_000)), new Command.DecideWriteOff(NOTE), ANN, "2026-03-06"))
+                        escalated(denied("D-1", 50_000)),
+                        new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE),
+                        ANN,
+                        "2026-03-06"))
                 .isEqualTo(MoveResult.refused(Refusal.ROLE));
     }
 
@@ -85,7 +92,8 @@ class DecisionRulesTest {
     void aDecisionOnADenialThatIsNotEscalatedIsRefused() {
         Denial denial = practice.intake(denied("D-1", 50_000), "2026-03-02");
 
-        assertThat(practice.attempt(denial, new Command.DecideWriteOff(NOTE), LEE, "2026-03-06"))
+        assertThat(practice.attempt(
+                        denial, new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE), LEE, "2026-03-06"))
                 .isEqualTo(new MoveResult.Refused(
                         Refusal.NOT_ESCALATED,
                         "The denial is not escalated, so it needs no decision. Reassign or resolve it instead."));

@@ -61,6 +61,12 @@ public final class DenialDetailsFixture {
         return this;
     }
 
+    /// A deadline of an appeal that nothing states.
+    public DenialDetailsFixture guess(LocalDate on) {
+        deadlines.add(new Deadline(Deadline.Kind.APPEAL, 1, Deadline.Party.PROVIDER, on, on, Deadline.Confidence.LOW));
+        return this;
+    }
+
     public DenialDetailsFixture forbids(DenialResponse response, String remark) {
         forbidden.put(response, remark);
         return this;

@@ -115,7 +115,10 @@ class ForbiddenTouchTest {
         Denial whole = practice.intake(denied("D-2", 50_000).patient(50_000), "2026-03-02");
 
         assertThat(billPatient(part))
-                .isEqualTo(refused("The patient may be billed $200.00 of the open $500.00. Choose another outcome."));
+                .isEqualTo(new MoveResult.Refused(
+                        Refusal.PATIENT_MONEY,
+                        "The patient may be billed $200.00 of the open $500.00, because only money under group PR is the"
+                                + " patient's. Choose another outcome or rest."));
         assertThat(billPatient(whole)).isInstanceOf(MoveResult.Moved.class);
     }
 }

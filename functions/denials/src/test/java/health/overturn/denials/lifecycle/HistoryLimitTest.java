@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
 import org.junit.jupiter.api.Test;
 
 class HistoryLimitTest {
@@ -30,6 +35,34 @@ class HistoryLimitTest {
                         LifecycleFixture.ANN,
                         "2026-03-04"))
                 .isInstanceOf(MoveResult.Moved.class);
+    }
+
+    @Test
+    void aFullHistoryRefusesAPartPaymentWhichMayComeAnyNumberOfTimes() {
+        ResolutionTerms part =
+                new ResolutionTerms(DenialOutcome.PAID, Money.ofCents(1), Remainder.STAYS_OPEN, null, null);
+
+        assertThat(practice.attempt(
+                        full,
+                        new Command.Resolve(part, null, LifecycleFixture.reason()),
+                        LifecycleFixture.ANN,
+                        "2026-03-04"))
+                .isEqualTo(MoveResult.refused(Refusal.HISTORY_FULL));
+    }
+
+    @Test
+    void aFullHistoryTakesAHandOverWithoutItsNote() {
+        Denial handedOver = practice.lifecycle()
+                .handOver(
+                        full,
+                        new HandOver("Ann", "Bo", LifecycleFixture.reason()),
+                        LifecycleFixture.LEE,
+                        LifecycleFixture.at("2026-03-04"))
+                .orElseThrow();
+
+        assertThat(handedOver.history().getLast().move())
+                .isEqualTo(new Move.HandedOver(handedOver.projection().routing(), ProtectedText.NONE));
+        assertThat(handedOver.projection().routing().owner()).isEqualTo("Bo");
     }
 
     @Test

@@ -6,10 +6,13 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SettingsBuilder;
@@ -109,8 +112,16 @@ public final class LifecycleFixture {
         return new Command.Touch(action, "", ProtectedText.of("invented note"), ProtectedText.NONE, null);
     }
 
+    /// A resolution of $500.00 with all that its outcome needs.
     public static Command.Resolve resolve(DenialOutcome outcome) {
-        return new Command.Resolve(outcome, Money.ZERO, ProtectedText.of("invented note"));
+        ResolutionTerms terms = switch (outcome) {
+            case WRITTEN_OFF -> ResolutionTerms.writeOff(WriteOffReason.TOO_LATE);
+            case UPHELD ->
+                new ResolutionTerms(outcome, Money.ZERO, Remainder.WRITTEN_OFF, WriteOffReason.TOO_LATE, null);
+            case PAID, OVERTURNED -> ResolutionTerms.paid(outcome, Money.ofCents(50_000));
+            case SOFT_WRITTEN_OFF, PATIENT_BILLED, DUPLICATE, REVERSED, SUPERSEDED -> ResolutionTerms.of(outcome);
+        };
+        return new Command.Resolve(terms, null, ProtectedText.of("invented note"));
     }
 
     public static ProtectedText reason() {

@@ -10,7 +10,9 @@ import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.remittance.Money;
 import java.time.LocalDate;
@@ -108,7 +110,11 @@ class RemittancePrecedenceTest {
     void aRemittanceOutranksAnAmountThatAPersonEntered() {
         Denial entered = practice.move(
                 fresh,
-                new Command.Resolve(DenialOutcome.PAID, Money.ofCents(40_000), LifecycleFixture.reason()),
+                new Command.Resolve(
+                        new ResolutionTerms(
+                                DenialOutcome.PAID, Money.ofCents(40_000), Remainder.PATIENT_BILLED, null, null),
+                        null,
+                        LifecycleFixture.reason()),
                 ANN,
                 "2026-03-03");
         Denial paid = practice.applyFacts(entered, RemittanceFacts.Resolution.PAID, 45_000, "2026-03-20");

@@ -15,7 +15,6 @@ import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.denial.Routing;
 import health.overturn.denials.denial.TouchAction;
-import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,12 +42,6 @@ class ResolutionRulesTest {
                 .isEqualTo(Refusal.FACTS_ONLY);
         assertThat(refusalOf(fresh, LifecycleFixture.resolve(DenialOutcome.SUPERSEDED)))
                 .isEqualTo(Refusal.FACTS_ONLY);
-    }
-
-    @Test
-    void upheldRequiresANote() {
-        assertThat(refusalOf(fresh, new Command.Resolve(DenialOutcome.UPHELD, Money.ZERO, ProtectedText.NONE)))
-                .isEqualTo(Refusal.NOTE_MISSING);
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReviewRulesTest {
 
     @Test
     void otherTeamsBillersAndReportingMayNotNameTheOwner() {
-        ReviewMoveResult refused = new ReviewMoveResult.Refused(ReviewRefusal.ROLE);
+        ReviewMoveResult refused = ReviewMoveResult.refused(ReviewRefusal.ROLE);
 
         assertThat(attempt(OWN, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.CODING))))
                 .isEqualTo(refused);
@@ -53,13 +53,32 @@ class ReviewRulesTest {
         Actor.Person lead = person("Lead Lee", Role.LEAD);
 
         assertThat(attempt(act("", "2026-03-17"), lead))
-                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.ACTION_MISSING));
+                .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.ACTION_MISSING));
         assertThat(attempt(act("x".repeat(2_001), "2026-03-17"), lead))
-                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.ACTION_TOO_LONG));
-        assertThat(attempt(act("Trained", "2025-01-01"), lead))
-                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.DATE));
+                .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.ACTION_TOO_LONG));
+        assertThat(attempt(act("Trained", "2025-01-01"), lead)).isEqualTo(ReviewMoveResult.refused(ReviewRefusal.DATE));
         assertThat(attempt(new ReviewCommand.Own(" "), lead))
-                .isEqualTo(new ReviewMoveResult.Refused(ReviewRefusal.OWNER_MISSING));
+                .isEqualTo(ReviewMoveResult.refused(ReviewRefusal.OWNER_MISSING));
+    }
+
+    @Test
+    void anOwnerWhomTheDirectoryLacksIsRefusedWithTheNearestName() {
+        ReviewMoveResult refused = attempt(new ReviewCommand.Own("Lead Le"), person("Lead Lee", Role.LEAD));
+
+        assertThat(refused)
+                .isEqualTo(new ReviewMoveResult.Refused(
+                        ReviewRefusal.OWNER_UNKNOWN,
+                        "The practice's directory has no person of this name. Name somebody of it. "
+                                + "unknown person \"Lead Le\"; did you mean \"Lead Lee\"?"));
+    }
+
+    @Test
+    void anUpstreamTeamSeesTheReviewsOfItsQueuesAlone() {
+        assertThat(ReviewRules.maySee(review, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.AUTHORIZATION))))
+                .isTrue();
+        assertThat(ReviewRules.maySee(review, new Actor.Person("Di", Role.UPSTREAM, Set.of(WorkQueue.CODING))))
+                .isFalse();
+        assertThat(ReviewRules.maySee(review, person("Rae", Role.REPORTING))).isTrue();
     }
 
     private static ReviewCommand act(String what, String on) {

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the settings of an invented practice: `practice().owner("PAYER-A", "Ann").value("escalateTouches", "4")`.
 public final class SettingsBuilder {
+    /// People of every practice, whom tests name as new owners.
+    private static final List<String> COLLEAGUES = List.of("Ann", "Bo", "Gus");
+
+    private final List<SettingsDraft.PersonDraft> people = new ArrayList<>();
     private final List<SettingsDraft.OwnerDraft> owners = new ArrayList<>();
     private final List<SettingsDraft.PayerDraft> payers = new ArrayList<>();
     private final List<SettingsDraft.AbsenceDraft> absences = new ArrayList<>();
@@ -79,9 +84,37 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /// Adds somebody whom no other setting names.
+    public SettingsBuilder person(@Nullable String name, @Nullable String login, String... workQueues) {
+        people.add(new SettingsDraft.PersonDraft(name, login, List.of(workQueues)));
+        return this;
+    }
+
+    /// The directory has everybody whom another setting names, with the name as login, and the people who were added.
     public SettingsDraft draft() {
+        Stream<String> others = Stream.of(
+                        COLLEAGUES.stream(),
+                        Stream.ofNullable(billingLead),
+                        owners.stream().flatMap(line -> Stream.ofNullable(line.owner())),
+                        queues.values().stream(),
+                        absences.stream()
+                                .flatMap(line -> Stream.concat(
+                                        Stream.ofNullable(line.person()), Stream.ofNullable(line.cover()))))
+                .flatMap(names -> names)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .filter(name -> people.stream().noneMatch(person -> name.equals(person.name())));
+        List<SettingsDraft.PersonDraft> directory = Stream.concat(
+                        people.stream(), others.map(name -> new SettingsDraft.PersonDraft(name, name, List.of())))
+                .toList();
+        return draft(directory);
+    }
+
+    /// The settings with this directory alone.
+    public SettingsDraft draft(List<SettingsDraft.PersonDraft> directory) {
         return new SettingsDraft(
-                timeZone, billingLead, owners, queues, payers, absences, holidays, workingDays, values);
+                timeZone, billingLead, directory, owners, queues, payers, absences, holidays, workingDays, values);
     }
 
     public SettingsCheck check() {

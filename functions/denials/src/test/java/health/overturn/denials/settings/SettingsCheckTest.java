@@ -3,12 +3,18 @@ package health.overturn.denials.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.code.Category;
+import health.overturn.denials.code.WorkQueue;
+import health.overturn.denials.owner.People;
+import health.overturn.denials.owner.PracticePerson;
 import health.overturn.remittance.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettingsCheckTest {
@@ -117,6 +123,45 @@ class SettingsCheckTest {
         assertThat(errors(SettingsBuilder.practice().timeZone("Mars/Base").check()))
                 .containsExactly("timeZone: must be a time zone such as America/New_York; got \"Mars/Base\"");
         assertThat(errors(SettingsBuilder.practice().timeZone(null).check())).containsExactly("timeZone: is required");
+    }
+
+    @Test
+    void aNameThatTheDirectoryLacksIsReportedWithTheNearest() {
+        SettingsBuilder practice = SettingsBuilder.practice().billingLead("Sma").owner("PAYER-A", "Ann");
+        List<SettingsDraft.PersonDraft> directory = Stream.concat(
+                        Stream.of("Sam", "Ann"),
+                        Arrays.stream(WorkQueue.values()).map(queue -> "Head " + queue))
+                .map(name -> new SettingsDraft.PersonDraft(name, name + "@practice.example", List.of()))
+                .toList();
+
+        assertThat(errors(SettingsCheck.of(practice.draft(directory))))
+                .containsExactly("billingLead: unknown person \"Sma\"; did you mean \"Sam\"?");
+    }
+
+    @Test
+    void theDirectoryIsRequiredAndItsNamesAndLoginsAreUnique() {
+        assertThat(errors(SettingsCheck.of(SettingsBuilder.practice().draft(List.of()))))
+                .containsExactly("people: must name at least one person; nobody else sees anything of the practice");
+        assertThat(errors(SettingsBuilder.practice()
+                        .person("Sam", "sam@practice.example", "CODING")
+                        .person("SAM", "Sam@Practice.example", "LAUNDRY")
+                        .check()))
+                .extracting(error -> error.substring(0, error.indexOf(':')))
+                .containsExactly("people[1].queues[0]", "people[1].name", "people[1].login");
+    }
+
+    @Test
+    void aPersonIsFoundByLoginInAnyCaseOfLetters() {
+        People people = SettingsBuilder.practice()
+                .person("Sam", "sam@practice.example", "CODING")
+                .settings()
+                .team()
+                .people();
+
+        assertThat(people.findByLogin(Set.of("SAM@practice.example", "other")))
+                .contains(new PracticePerson("Sam", "sam@practice.example", Set.of(WorkQueue.CODING)));
+        assertThat(people.findByLogin(Set.of("sam@practice.example", "Ann"))).isEmpty();
+        assertThat(people.findByLogin(Set.of())).isEmpty();
     }
 
     @Test

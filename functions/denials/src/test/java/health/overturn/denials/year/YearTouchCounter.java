@@ -39,7 +39,8 @@ final class YearTouchCounter {
         int before = carried.getOrDefault(denial.id(), 0);
         for (int version = 1; version <= history.size(); version++) {
             HistoryEntry entry = history.get(version - 1);
-            if (entry.move() instanceof Move.Decide) {
+            boolean isApproved = entry.move() instanceof Move.WriteOffApproved && !undone.contains(version);
+            if (entry.move() instanceof Move.Decide || isApproved) {
                 counted.clear();
                 before = 0;
             }

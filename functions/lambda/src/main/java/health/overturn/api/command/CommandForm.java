@@ -3,9 +3,13 @@ package health.overturn.api.command;
 import health.overturn.api.http.JsonForm;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Remainder;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
 
 /// Reads commands from the body of a request. The rules of the denial decide later whether a command is allowed.
 final class CommandForm {
@@ -23,19 +27,38 @@ final class CommandForm {
                 form.constant("action", TouchAction.class),
                 form.text("result"),
                 form.protectedText("note"),
-                form.protectedText("reference"),
+                form.protectedText("reference", JsonForm.MAX_NAME_LENGTH),
                 form.day("nextActionOn"));
     }
 
     static Command resolution(JsonForm form) {
-        return new Command.Resolve(
+        String original = form.text("originalId").strip();
+        ResolutionTerms terms = new ResolutionTerms(
                 form.constant("outcome", DenialOutcome.class),
                 Money.ofCents(form.cents("recoveredCents")),
-                form.protectedText("note"));
+                form.optionalConstant("rest", Remainder.class),
+                form.optionalConstant("writeOffReason", WriteOffReason.class),
+                original.isEmpty() ? null : original);
+        return new Command.Resolve(terms, null, form.protectedText("note"));
+    }
+
+    /// The second person's answers to a proposed write-off, by their names in the API.
+    enum Answer {
+        APPROVE,
+        DECLINE
+    }
+
+    static Command writeOffApproval(JsonForm form) {
+        ProtectedText note = form.protectedText("note");
+        return switch (form.constant("decision", Answer.class)) {
+            case APPROVE -> new Command.ApproveWriteOff(note);
+            case DECLINE -> new Command.DeclineWriteOff(note);
+        };
     }
 
     static Command softWriteOff(JsonForm form) {
-        return new Command.Resolve(DenialOutcome.SOFT_WRITTEN_OFF, Money.ZERO, form.protectedText("note"));
+        return new Command.Resolve(
+                ResolutionTerms.of(DenialOutcome.SOFT_WRITTEN_OFF), null, form.protectedText("note"));
     }
 
     static Command decision(JsonForm form) {
@@ -44,8 +67,12 @@ final class CommandForm {
         if (decision != Decision.REASSIGN && !owner.isEmpty()) {
             form.reject("owner", "must be absent with " + decision);
         }
+        WriteOffReason reason = form.optionalConstant("writeOffReason", WriteOffReason.class);
+        if (decision != Decision.WRITE_OFF && reason != null) {
+            form.reject("writeOffReason", "must be absent with " + decision);
+        }
         return switch (decision) {
-            case WRITE_OFF -> new Command.DecideWriteOff(form.protectedText("note"));
+            case WRITE_OFF -> new Command.DecideWriteOff(reason, form.protectedText("note"));
             case APPEAL -> new Command.DecideAppeal(form.protectedText("note"));
             case REASSIGN -> new Command.DecideReassign(owner, form.protectedText("note"));
         };

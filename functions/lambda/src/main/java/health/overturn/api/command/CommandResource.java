@@ -1,12 +1,15 @@
 package health.overturn.api.command;
 
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.api.http.EntityTag;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Command;
+import health.overturn.denials.owner.People;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CommandRequest;
 import health.overturn.operations.command.CoverOwner;
@@ -15,8 +18,8 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,33 +39,38 @@ public final class CommandResource {
 
     public List<Route> routes() {
         return List.of(
-                single("denials/{id}/touches", CommandForm::touch),
-                single("denials/{id}/resolution", CommandForm::resolution),
-                single("denials/{id}/reassignment", CommandForm::reassignment),
-                single("denials/{id}/category", CommandForm::category),
-                route("denials/{id}/undo", this::undo),
-                single("denials/{id}/reopening", CommandForm::reopening),
-                single("escalations/{id}/decision", CommandForm::decision),
-                bulk("touches", CommandForm::touch),
-                route("batches/{id}/touches", this::touchBatch),
-                Route.forPractice("POST", "cover", this::cover)
-                        .forRoles(Set.of(Role.LEAD, Role.ADMIN), CommandResultJson.ROLE_REFUSED),
-                bulk("small-balances/write-off", CommandForm::softWriteOff));
+                single("denials/{id}/touches", AllowedRoles.WORK, CommandForm::touch),
+                single("denials/{id}/resolution", AllowedRoles.WORK, CommandForm::resolution),
+                single("denials/{id}/write-off-approval", AllowedRoles.DECISION, CommandForm::writeOffApproval),
+                single("denials/{id}/reassignment", AllowedRoles.WORK, CommandForm::reassignment),
+                single("denials/{id}/category", AllowedRoles.WORK, CommandForm::category),
+                Route.forPractice("POST", "denials/{id}/undo", AllowedRoles.WORK, this::undo),
+                single("denials/{id}/reopening", AllowedRoles.DECISION, CommandForm::reopening),
+                single("escalations/{id}/decision", AllowedRoles.DECISION, CommandForm::decision),
+                bulk("touches", AllowedRoles.WORK, CommandForm::touch),
+                Route.forPractice("POST", "batches/{id}/touches", AllowedRoles.BILLING, this::touchBatch),
+                Route.forPractice("POST", "cover", AllowedRoles.DECISION, this::cover),
+                bulk("small-balances/write-off", AllowedRoles.DECISION, CommandForm::softWriteOff));
     }
 
-    /// A route for every known role. The rules of the denial decide what the role may do.
-    private static Route route(String path, BiFunction<Practice, ApiRequest, ApiResponse> answer) {
-        return Route.forPractice("POST", path, answer).forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED);
-    }
-
-    private Route single(String path, Function<JsonForm, Command> reader) {
-        return route(
+    private Route single(String path, Set<Role> roles, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
+                "POST",
                 path,
+                roles,
                 (practice, request) -> move(
                         practice,
                         request,
                         JsonForm.read(
-                                request.body(), form -> new VersionedCommand(reader.apply(form), form.version()))));
+                                request.body(),
+                                form -> new VersionedCommand(reader.apply(form), version(form, request)))));
+    }
+
+    /// The version in the body, else that of `If-Match`.
+    private static @Nullable Integer version(JsonForm form, ApiRequest request) {
+        Integer version = form.version();
+        OptionalLong tagged = EntityTag.version(request);
+        return version == null && tagged.isPresent() ? Integer.valueOf(Math.toIntExact(tagged.getAsLong())) : version;
     }
 
     /// The version in the body is that of the move to undo, so the command itself applies to any version.
@@ -74,9 +82,11 @@ public final class CommandResource {
         return CommandResultJson.response(moveDenial.move(practice, request.pathParameter("id"), command.by(request)));
     }
 
-    private Route bulk(String path, Function<JsonForm, Command> reader) {
-        return route(
+    private Route bulk(String path, Set<Role> roles, Function<JsonForm, Command> reader) {
+        return Route.forPractice(
+                "POST",
                 path,
+                roles,
                 (practice, request) -> moveMany(
                         practice,
                         request,
@@ -116,7 +126,8 @@ public final class CommandResource {
 
     /// The settings say who is absent and who covers; a lead decides when the denials move.
     private ApiResponse cover(Practice practice, ApiRequest request) {
-        String owner = JsonForm.read(request.body(), form -> form.required("owner"));
+        People people = practice.settings().settings().team().people();
+        String owner = JsonForm.read(request.body(), form -> knownPerson(form, people));
         CoverOwner.CoverResult covered =
                 coverOwner.cover(practice, owner, request.caller().requirePerson(), request.at());
         return ApiResponse.json(Json.object()
@@ -124,6 +135,14 @@ public final class CommandResource {
                 .put("moved", covered.moved())
                 .put("left", covered.remaining())
                 .put("complete", covered.complete()));
+    }
+
+    private static String knownPerson(JsonForm form, People people) {
+        String owner = form.required("owner");
+        if (!owner.isEmpty() && people.find(owner).isEmpty()) {
+            form.reject("owner", people.describeUnknown(owner));
+        }
+        return owner;
     }
 
     /// @param version the version that the caller saw; null if the command applies to any version

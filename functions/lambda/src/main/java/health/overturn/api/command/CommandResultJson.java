@@ -2,6 +2,7 @@ package health.overturn.api.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.WriteOffProposalJson;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
@@ -10,17 +11,18 @@ import health.overturn.operations.command.CommandResult;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.json.Json;
 import java.util.List;
+import java.util.Set;
 
 /// The JSON of the results of commands.
 final class CommandResultJson {
-    /// The answer to a role that may not call a command.
-    static final ApiResponse ROLE_REFUSED = response(new CommandResult.Refused(Refusal.ROLE, Refusal.ROLE.message()));
+    private static final Set<Refusal> ABOUT_CALLER =
+            Set.of(Refusal.ROLE, Refusal.QUEUE, Refusal.WRITE_OFF, Refusal.SAME_PERSON);
 
     private CommandResultJson() {}
 
     static ApiResponse response(CommandResult result) {
         return result instanceof CommandResult.Done done
-                ? ApiResponse.json(putDenial(Json.object(), done.stored()))
+                ? ApiResponse.json(putDone(Json.object(), done))
                 : ApiResponse.problem(status(result), problem(result));
     }
 
@@ -31,7 +33,7 @@ final class CommandResultJson {
             CommandResult result = results.get(i);
             ObjectNode item = items.addObject().put("id", ids.get(i)).put("status", status(result));
             if (result instanceof CommandResult.Done done) {
-                putDenial(item, done.stored());
+                putDone(item, done);
             } else {
                 item.setAll(problem(result));
             }
@@ -39,6 +41,15 @@ final class CommandResultJson {
         ObjectNode body = Json.object();
         body.set("items", items);
         return ApiResponse.json(body);
+    }
+
+    private static ObjectNode putDone(ObjectNode json, CommandResult.Done done) {
+        putDenial(json, done.stored());
+        if (!done.warnings().isEmpty()) {
+            ArrayNode warnings = json.putArray("warnings");
+            done.warnings().forEach(warnings::add);
+        }
+        return json;
     }
 
     static int status(CommandResult result) {
@@ -51,7 +62,7 @@ final class CommandResultJson {
     }
 
     private static boolean isAboutCaller(Refusal rule) {
-        return rule == Refusal.ROLE || rule == Refusal.QUEUE || rule == Refusal.WRITE_OFF;
+        return ABOUT_CALLER.contains(rule);
     }
 
     static ObjectNode problem(CommandResult result) {
@@ -78,6 +89,7 @@ final class CommandResultJson {
         String outcome = state.state() instanceof DenialState.Resolved resolved
                 ? resolved.outcome().name()
                 : null;
+        WriteOffProposalJson.put(json, state);
         return json.put("id", stored.apiId())
                 .put("state", state.state().label())
                 .put("outcome", outcome)

@@ -3,8 +3,10 @@ package health.overturn.api.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.http.BadRequestException;
 import health.overturn.api.http.CsvReader;
+import health.overturn.api.http.FieldError;
 import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.JsonForm;
+import health.overturn.api.http.ProblemType;
 import health.overturn.operations.command.ManualDenial;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
@@ -49,11 +51,11 @@ final class ManualEntryForm {
 
     /// An entry with its place in the request.
     ///
-    /// @param where the prefix of its errors, such as `line 3, `; empty for the only entry
-    record EntryLine(String where, ManualDenial entry) {}
+    /// @param line its line in the CSV; 0 for the only entry
+    record EntryLine(int line, ManualDenial entry) {}
 
     static List<EntryLine> ofJson(String body) {
-        return List.of(new EntryLine("", JsonForm.read(body, ManualEntryForm::entry)));
+        return List.of(new EntryLine(0, JsonForm.read(body, ManualEntryForm::entry)));
     }
 
     /// @throws BadRequestException if the text is not a CSV of entries
@@ -61,15 +63,19 @@ final class ManualEntryForm {
     static List<EntryLine> ofCsv(String body) {
         List<CsvReader.Row> rows = CsvReader.parse(body);
         if (rows.size() < 2 || rows.size() > MAX_ROWS + 1) {
-            throw new BadRequestException("the CSV must have a header row and 1 to " + MAX_ROWS + " rows; it has "
-                    + (rows.size() < 2 ? "no row" : rows.size() - 1 + " rows"));
+            throw new BadRequestException(
+                    ProblemType.INVALID_CSV,
+                    "the CSV must have a header row and 1 to " + MAX_ROWS + " rows; it has "
+                            + (rows.size() < 2 ? "no row" : rows.size() - 1 + " rows"));
         }
         List<String> names = rows.getFirst().cells();
         if (!COLUMNS.containsAll(names) || new HashSet<>(names).size() != names.size()) {
-            throw new BadRequestException("line " + rows.getFirst().line() + ": unknown or repeated column; allowed: "
-                    + COLUMNS.stream().sorted().collect(Collectors.joining(", ")));
+            throw new BadRequestException(
+                    ProblemType.INVALID_CSV,
+                    "line " + rows.getFirst().line() + ": unknown or repeated column; allowed: "
+                            + COLUMNS.stream().sorted().collect(Collectors.joining(", ")));
         }
-        List<String> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
         List<EntryLine> lines =
                 rows.stream().skip(1).map(row -> line(names, row, errors)).toList();
         if (!errors.isEmpty()) {
@@ -78,14 +84,14 @@ final class ManualEntryForm {
         return lines;
     }
 
-    private static EntryLine line(List<String> names, CsvReader.Row row, List<String> errors) {
-        String where = "line " + row.line() + ", ";
+    private static EntryLine line(List<String> names, CsvReader.Row row, List<FieldError> errors) {
         if (row.cells().size() != names.size()) {
-            errors.add(where + "cells: must be " + names.size() + "; got "
-                    + row.cells().size());
+            errors.add(new FieldError(
+                    row.line(), "", FieldError.Rule.FORMAT, "must have " + names.size() + " cells, as the header has"));
         }
         return new EntryLine(
-                where, JsonForm.readObject(object(names, row.cells()), where, ManualEntryForm::entry, errors));
+                row.line(),
+                JsonForm.readObject(object(names, row.cells()), row.line(), ManualEntryForm::entry, errors));
     }
 
     private static ObjectNode object(List<String> names, List<String> cells) {
@@ -108,8 +114,8 @@ final class ManualEntryForm {
     }
 
     private static ManualDenial entry(JsonForm form) {
-        long charge = form.cents("chargeCents");
-        long denied = form.cents("deniedCents");
+        long charge = form.requiredCents("chargeCents");
+        long denied = form.requiredCents("deniedCents");
         if (denied > charge) {
             form.reject("deniedCents", "must be at most chargeCents");
         }
@@ -122,14 +128,14 @@ final class ManualEntryForm {
                 Money.ofCents(denied),
                 form.constant("group", Group.class).name(),
                 checkCarc(form, form.required("carc")),
-                form.texts("rarcs", MAX_REMARKS),
+                checkRemarks(form, form.texts("rarcs", MAX_REMARKS)),
                 ProtectedText.of(checkLength(
                         form, "payerClaimId", form.text("payerClaimId").strip())));
     }
 
     private static String checkLength(JsonForm form, String name, String text) {
         if (text.length() > MAX_NUMBER_LENGTH) {
-            form.reject(name, "must be at most " + MAX_NUMBER_LENGTH + " characters; got " + text.length());
+            form.error(name, "a text of at most " + MAX_NUMBER_LENGTH + " characters");
         }
         return text;
     }
@@ -139,6 +145,13 @@ final class ManualEntryForm {
             form.error("carc", "a reason code such as 197");
         }
         return carc.replaceFirst("^0+(?=.)", "");
+    }
+
+    private static List<String> checkRemarks(JsonForm form, List<String> remarks) {
+        if (!remarks.stream().allMatch(remark -> remark.matches("[A-Z]{1,2}[0-9]{1,3}"))) {
+            form.error("rarcs", "remark codes such as N54");
+        }
+        return remarks;
     }
 
     private static LocalDate day(JsonForm form, String name) {

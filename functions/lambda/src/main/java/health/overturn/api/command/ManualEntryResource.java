@@ -2,11 +2,12 @@ package health.overturn.api.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.http.AllowedRoles;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Route;
+import health.overturn.api.http.RouteFormats;
 import health.overturn.denials.denial.Actor;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Received;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.command.EnterManualDenials;
@@ -16,7 +17,6 @@ import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Enters denials by hand. It enters all denials of a request or none.
@@ -28,8 +28,8 @@ public final class ManualEntryResource {
     }
 
     public List<Route> routes() {
-        return List.of(Route.forPractice("POST", "denials", this::enter)
-                .forRoles(Set.of(Role.values()), CommandResultJson.ROLE_REFUSED));
+        return List.of(Route.forPractice("POST", "denials", AllowedRoles.BILLING, this::enter)
+                .withFormats(RouteFormats.OF_JSON.withCsvBody()));
     }
 
     private ApiResponse enter(Practice practice, ApiRequest request) {
@@ -55,9 +55,13 @@ public final class ManualEntryResource {
         ArrayNode errors = problem.putArray("errors");
         IntStream.range(0, lines.size())
                 .forEach(i -> refusals.get(i)
-                        .ifPresent(refusal ->
-                                errors.add(lines.get(i).where() + refusal.rule() + ": " + refusal.message())));
+                        .ifPresent(refusal -> errors.add(json(lines.get(i).line(), refusal))));
         return ApiResponse.problem(CommandResultJson.status(first), problem);
+    }
+
+    private static ObjectNode json(int line, CommandResult.Refused refusal) {
+        ObjectNode json = line == 0 ? Json.object() : Json.object().put("line", line);
+        return json.put("field", "").put("rule", refusal.rule().name()).put("expected", refusal.message());
     }
 
     private static ApiResponse response(List<StoredDenial> entered) {

@@ -4,6 +4,7 @@ import health.overturn.storage.practice.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,28 +17,42 @@ import java.util.stream.Collectors;
 /// @param path the segments of the path, decoded
 /// @param pathParameters the segments that the matching [Route] names in braces, by name
 /// @param query the query parameters, decoded
-/// @param accept the `Accept` header; empty without one
-/// @param contentType the media type of the body
+/// @param headers the headers, by their names in lower case
+/// @param disclosure what the answer discloses of patients
 /// @param at the time at which the gateway received the request; everything that it does has this time
+/// @param terms how it is answered; [RequestTerms#NONE] until a route has matched
 public record ApiRequest(
         String method,
         List<String> path,
         Map<String, String> pathParameters,
         Map<String, String> query,
-        String accept,
-        String contentType,
+        Map<String, String> headers,
         String body,
         Caller caller,
-        Instant at) {
+        Disclosure disclosure,
+        Instant at,
+        RequestTerms terms) {
     public ApiRequest {
         path = List.copyOf(path);
         pathParameters = Map.copyOf(pathParameters);
         query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
     }
 
     /// The same request with the parameters that a route has found in the path.
     public ApiRequest withPathParameters(Map<String, String> parameters) {
-        return new ApiRequest(method, path, parameters, query, accept, contentType, body, caller, at);
+        return new ApiRequest(method, path, parameters, query, headers, body, caller, disclosure, at, terms);
+    }
+
+    /// The same request, to be answered on some terms.
+    ApiRequest withTerms(RequestTerms agreed) {
+        return new ApiRequest(method, path, pathParameters, query, headers, body, caller, disclosure, at, agreed);
+    }
+
+    /// The same request by a caller whom the practice's directory names.
+    public ApiRequest by(Caller found) {
+        return new ApiRequest(
+                method, path, pathParameters, query, headers, body, found, Disclosure.to(found), at, terms);
     }
 
     /// @param name the name in the braces of the route's path, such as `id`
@@ -55,6 +70,20 @@ public record ApiRequest(
         return query.getOrDefault(name, "").strip();
     }
 
+    /// @param name in lower case
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    public String accept() {
+        return header("accept").orElse("");
+    }
+
+    /// The type of the body; JSON if the request does not say.
+    public String contentType() {
+        return header("content-type").orElse("application/json");
+    }
+
     /// The day of the request in the practice's time zone.
     public LocalDate today(Practice practice) {
         return practice.day(at);
@@ -62,10 +91,31 @@ public record ApiRequest(
 
     /// The maximum size of a page, from the query parameter `limit`.
     ///
-    /// @return a number from 1 to `max`; the parameter is clamped to that range
-    /// @throws BadRequestException if the parameter is not a number
+    /// @throws BadRequestException if the parameter is not a number from 1 to `max`
     public int limit(int defaultValue, int max) {
-        return Math.toIntExact(Math.clamp(wholeNumber("limit").orElse(defaultValue), 1, max));
+        long limit = wholeNumber("limit").orElse(defaultValue);
+        if (limit < 1 || limit > max) {
+            throw BadRequestException.parameter("limit", "must be a whole number from 1 to " + max);
+        }
+        return Math.toIntExact(limit);
+    }
+
+    /// The position after which the page starts, from the query parameter `cursor`; empty for the first page.
+    ///
+    /// @throws BadRequestException if this list did not give the cursor
+    public String position() {
+        return position("cursor");
+    }
+
+    /// @param name the parameter that holds the cursor
+    public String position(String name) {
+        String cursor = parameter(name);
+        return cursor.isEmpty() ? "" : terms.seal().open(cursor);
+    }
+
+    /// The cursor of a position in the list of this request.
+    public String cursorAt(String position) {
+        return terms.seal().close(position);
     }
 
     /// @throws BadRequestException if the parameter is not a whole number
@@ -77,7 +127,7 @@ public record ApiRequest(
         try {
             return OptionalLong.of(Long.parseLong(text));
         } catch (NumberFormatException invalid) {
-            throw new BadRequestException(name + ": must be a whole number");
+            throw BadRequestException.parameter(name, "must be a whole number");
         }
     }
 
@@ -88,7 +138,7 @@ public record ApiRequest(
             return Optional.empty();
         }
         return Optional.of(DayBounds.parse(text)
-                .orElseThrow(() -> new BadRequestException(name + ": must be " + DayBounds.EXPECTED)));
+                .orElseThrow(() -> BadRequestException.parameter(name, "must be " + DayBounds.EXPECTED)));
     }
 
     /// A query parameter that names a constant, in upper or lower case.
@@ -102,7 +152,7 @@ public record ApiRequest(
         return Optional.of(constants.stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException(name + ": must be " + alternatives(constants))));
+                .orElseThrow(() -> BadRequestException.parameter(name, "must be " + alternatives(constants))));
     }
 
     /// Joins names as `A, B or C`.
@@ -113,11 +163,19 @@ public record ApiRequest(
     }
 
     public boolean hasCsvBody() {
-        return contentType.startsWith("text/csv");
+        return contentType().startsWith("text/csv");
     }
 
     public boolean wantsCsv() {
-        return accept.contains("text/csv");
+        return terms.mediaType().equals("text/csv");
+    }
+
+    /// The path and query of this request with another cursor.
+    String addressWith(String name, String cursor) {
+        Map<String, String> parameters = new HashMap<>(query);
+        parameters.put(name, cursor);
+        return "/" + path.stream().map(PercentText::encode).collect(Collectors.joining("/"))
+                + QueryText.write(parameters);
     }
 
     /// Leaves out path, query and body, because they may name a patient.

@@ -1,84 +1,96 @@
 package health.overturn.api.http;
 
-import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/// The caller of the API, from a token that the gateway has verified.
+/// The caller of the API, from a token that the gateway has verified ([TokenClaims]).
 ///
-/// @param subject the `sub` of the token
-/// @param practices the ids of the practices to which the token gives access
-/// @param role `biller`, `upstream`, `lead`, `reporting` or `admin`; empty without a role
-/// @param queues the work queues of a person in an upstream team
-public record Caller(String subject, Set<String> practices, String role, Set<WorkQueue> queues) {
-    private static final Set<String> ROLES_THAT_SEE_PATIENTS = Set.of("biller", "upstream", "lead", "admin");
+/// The token says which practices and which role. The practice's directory says who the person is.
+public final class Caller {
+    private final Set<String> logins;
+    private final Set<String> practices;
+    private final Optional<Role> role;
+    private final Actor.@Nullable Person person;
 
-    public Caller {
-        practices = Set.copyOf(practices);
-        queues = Set.copyOf(queues);
+    private Caller(Set<String> logins, Set<String> practices, Optional<Role> role, Actor.@Nullable Person person) {
+        this.logins = Set.copyOf(logins);
+        this.practices = Set.copyOf(practices);
+        this.role = role;
+        this.person = person;
     }
 
-    /// A caller without work queues.
-    public Caller(String subject, Set<String> practices, String role) {
-        this(subject, practices, role, Set.of());
+    /// @param logins the names under which the directory may know the caller
+    /// @param practices the ids of the practices to which the token gives access
+    /// @param role the name of a role; a caller with any other name may do nothing
+    Caller(Set<String> logins, Set<String> practices, String role) {
+        this(logins, practices, role(role), null);
     }
 
-    /// @param claims the claims of the token; `practices`, `role` and `queues` may have the prefix `custom:`
-    public static Caller of(Map<String, String> claims) {
-        return new Caller(
-                claims.getOrDefault("sub", ""),
-                Set.copyOf(names(claims, "practices")),
-                claim(claims, "role").toLowerCase(Locale.ROOT),
-                queues(names(claims, "queues")));
+    /// A caller with one login.
+    public Caller(String login, Set<String> practices, String role) {
+        this(Set.of(login), practices, role);
     }
 
-    private static String claim(Map<String, String> claims, String name) {
-        return claims.getOrDefault(name, claims.getOrDefault("custom:" + name, ""));
-    }
-
-    private static List<String> names(Map<String, String> claims, String name) {
-        String all = claim(claims, name).replace("[", "").replace("]", "").strip();
-        return Arrays.stream(all.split("[ ,]+", -1)).distinct().toList();
-    }
-
-    /// Names that are not work queues are ignored.
-    private static Set<WorkQueue> queues(List<String> names) {
-        return Arrays.stream(WorkQueue.values())
-                .filter(queue -> names.contains(queue.name()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The caller as a denial's history names people; empty if the role is unknown.
-    public Optional<Actor.Person> person() {
+    private static Optional<Role> role(String name) {
         return Arrays.stream(Role.values())
-                .filter(known -> known.name().equals(role.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .map(known -> new Actor.Person(subject, known, queues));
+                .filter(known -> known.label().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
+    /// The same caller, found in a practice's directory.
+    public Caller as(Actor.Person found) {
+        return new Caller(logins, practices, role, found);
+    }
+
+    public Set<String> logins() {
+        return logins;
+    }
+
+    public Set<String> practices() {
+        return practices;
+    }
+
+    public Optional<Role> role() {
+        return role;
+    }
+
+    /// Whether the token names the practice, and a role.
     public boolean mayAccess(String practice) {
-        return practices.contains(practice) && !role.isEmpty();
+        return practices.contains(practice) && role.isPresent();
     }
 
     public boolean maySeePatients() {
-        return ROLES_THAT_SEE_PATIENTS.contains(role);
+        return role.filter(known -> known != Role.REPORTING).isPresent();
     }
 
     public boolean hasRole(Set<Role> roles) {
-        return person().filter(person -> roles.contains(person.role())).isPresent();
+        return role.filter(roles::contains).isPresent();
     }
 
-    /// The caller of a route that is restricted to roles.
+    /// The person as the directory names them; the login for somebody whom no directory knows yet.
+    public String name() {
+        return person == null ? String.join(" ", new TreeSet<>(logins)) : person.name();
+    }
+
+    /// The person whom the directory of the practice names.
     ///
-    /// @throws IllegalStateException if the role is unknown
+    /// @throws IllegalStateException if no directory was asked
     public Actor.Person requirePerson() {
-        return person().orElseThrow(() -> new IllegalStateException("bug: this route does not name its roles"));
+        if (person == null) {
+            throw new IllegalStateException("bug: the caller of this route was not looked up in a directory");
+        }
+        return person;
+    }
+
+    /// Names nobody, because a login may be an address.
+    @Override
+    public String toString() {
+        return "caller";
     }
 }

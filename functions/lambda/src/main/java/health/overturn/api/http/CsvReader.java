@@ -59,7 +59,8 @@ public final class CsvReader {
             }
             cell.append(next);
         }
-        throw new BadRequestException("line " + opened + ": a quote is not closed; close it with another quote");
+        throw new BadRequestException(
+                ProblemType.INVALID_CSV, "line " + opened + ": a quote is not closed; close it with another quote");
     }
 
     private void endCell() {

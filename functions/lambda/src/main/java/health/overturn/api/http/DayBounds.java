@@ -31,16 +31,27 @@ public final class DayBounds {
         return ChronoUnit.DAYS.between(from, to) > MAX_SPAN_DAYS;
     }
 
+    /// Whether two days are no range for one request: too far apart, or the wrong way round.
+    static boolean isNoRange(LocalDate from, LocalDate to) {
+        return to.isBefore(from) || isTooLong(from, to);
+    }
+
+    /// What the last day of a range must be, for messages.
+    static String rangeExpected(String from) {
+        return "must be %s, or a day at most %,d days after it".formatted(from, MAX_SPAN_DAYS);
+    }
+
     /// @throws BadRequestException if the range of two query parameters is too long
     public static void requireSpan(LocalDate from, LocalDate to) {
         requireSpan(from, to, MAX_SPAN_DAYS);
     }
 
     /// @param maxDays the most days from one to the other
-    /// @throws BadRequestException if the range of two query parameters is longer
+    /// @throws BadRequestException if the range of two query parameters is longer, or ends before it begins
     public static void requireSpan(LocalDate from, LocalDate to, int maxDays) {
-        if (ChronoUnit.DAYS.between(from, to) > maxDays) {
-            throw new BadRequestException("to: must be at most %,d days after from".formatted(maxDays));
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > maxDays) {
+            throw BadRequestException.parameter(
+                    "to", "must be from, or a day at most %,d days after it".formatted(maxDays));
         }
     }
 }

@@ -39,6 +39,11 @@ public final class LogFields {
         return this;
     }
 
+    public LogFields export(String id) {
+        json.put("export", id);
+        return this;
+    }
+
     public LogFields denial(String id) {
         json.put("denial", id);
         return this;

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The clients of the AWS services. Each is built once, at its first use.
@@ -32,6 +33,7 @@ final class AwsClients {
             () -> configure(DynamoDbStreamsClient.builder(), "DYNAMODB_STREAMS").build());
     private final Lazy<S3Client> s3 =
             new Lazy<>(() -> configure(S3Client.builder(), "S3").build());
+    private final Lazy<S3Presigner> s3Presigner = new Lazy<>(this::newPresigner);
     private final Lazy<EventBridgeClient> eventBridge = new Lazy<>(
             () -> configure(EventBridgeClient.builder(), "EVENTBRIDGE").build());
     private final Lazy<SqsClient> sqs =
@@ -53,6 +55,10 @@ final class AwsClients {
         return s3.get();
     }
 
+    S3Presigner s3Presigner() {
+        return s3Presigner.get();
+    }
+
     EventBridgeClient eventBridge() {
         return eventBridge.get();
     }
@@ -62,13 +68,25 @@ final class AwsClients {
     }
 
     private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(B builder, String service) {
-        Stream.of("AWS_ENDPOINT_URL_" + service, "AWS_ENDPOINT_URL")
-                .flatMap(name -> variable(name).stream())
-                .findFirst()
-                .ifPresent(address -> builder.endpointOverride(URI.create(address)));
+        endpoint(service).ifPresent(builder::endpointOverride);
         variable("AWS_REGION").ifPresent(region -> builder.region(Region.of(region)));
         credentials().map(StaticCredentialsProvider::create).ifPresent(builder::credentialsProvider);
         return builder.httpClient(UrlConnectionHttpClient.create());
+    }
+
+    private S3Presigner newPresigner() {
+        S3Presigner.Builder builder = S3Presigner.builder();
+        endpoint("S3").ifPresent(builder::endpointOverride);
+        variable("AWS_REGION").ifPresent(region -> builder.region(Region.of(region)));
+        credentials().map(StaticCredentialsProvider::create).ifPresent(builder::credentialsProvider);
+        return builder.build();
+    }
+
+    private Optional<URI> endpoint(String service) {
+        return Stream.of("AWS_ENDPOINT_URL_" + service, "AWS_ENDPOINT_URL")
+                .flatMap(name -> variable(name).stream())
+                .findFirst()
+                .map(URI::create);
     }
 
     /// Lambda sets these variables when it starts an instance, and never changes them.

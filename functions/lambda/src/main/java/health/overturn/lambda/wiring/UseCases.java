@@ -9,7 +9,9 @@ import health.overturn.operations.command.AcceptAlias;
 import health.overturn.operations.command.BatchMembers;
 import health.overturn.operations.command.CoverOwner;
 import health.overturn.operations.command.EnterManualDenials;
+import health.overturn.operations.command.HandOverWork;
 import health.overturn.operations.command.MoveDenial;
+import health.overturn.operations.export.RunExport;
 import health.overturn.operations.intake.ContentHashes;
 import health.overturn.operations.intake.FileProgressStore;
 import health.overturn.operations.intake.FileRereader;
@@ -41,6 +43,7 @@ import health.overturn.operations.reconcile.PublishedVersionsStore;
 import health.overturn.operations.reconcile.ReconcileJob;
 import health.overturn.operations.redrive.DeadLetterReplayer;
 import health.overturn.operations.redrive.LetterDescriber;
+import health.overturn.operations.repeat.AnswerStore;
 import health.overturn.operations.report.ReportStore;
 import health.overturn.operations.reprocess.DifferenceFinder;
 import health.overturn.operations.reprocess.ManualDenials;
@@ -48,29 +51,36 @@ import health.overturn.operations.reprocess.RejudgeDenials;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.operations.worklist.BatchQuery;
 import health.overturn.operations.worklist.EscalationQuery;
+import health.overturn.operations.worklist.Hands;
 import health.overturn.operations.worklist.LaneReader;
+import health.overturn.operations.worklist.ListSummaries;
 import health.overturn.operations.worklist.QueueQuery;
 import health.overturn.operations.worklist.SmallBalanceQuery;
+import health.overturn.operations.worklist.TieredList;
 import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.claim.AliasProposalStore;
-import health.overturn.storage.denial.PatientAccessLog;
+import health.overturn.storage.conversation.ConversationStore;
+import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.record.AdjudicationLogWriter;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Builds the use cases from their collaborators, for functions and tests alike.
 public final class UseCases {
     private final Backends backends;
     private final TableStores stores;
+    private final BulkUseCases bulk;
     private final InstantSource clock;
 
     /// @param clock the time at which jobs run and log objects are written
     public UseCases(Backends backends, InstantSource clock) {
         this.backends = backends;
-        this.stores = new TableStores(backends.table());
+        this.stores = new TableStores(backends.table(), clock);
+        this.bulk = new BulkUseCases(backends, stores, clock);
         this.clock = clock;
     }
 
@@ -104,10 +114,14 @@ public final class UseCases {
                 new UploadListing(table),
                 new FileRereader(
                         new FileProgressStore(table), backends.intakeBucket().get()),
-                new ManualDenials(stores.denials()),
+                new ManualDenials(stores.valueList()),
                 new DifferenceFinder(table),
                 new RejudgeDenials(table, stores.claims(), stores.writer()),
                 backends.bus().get());
+    }
+
+    public RunExport runExport() {
+        return bulk.runExport();
     }
 
     public MoveLog moveLog() {
@@ -218,8 +232,10 @@ public final class UseCases {
                 new ApiDependencies.Denials(
                         stores.denials(),
                         stores.tiers(),
+                        stores.valueList(),
                         new WatchFinder(backends.table()),
-                        new PatientAccessLog(backends.table())),
+                        new ReadLog(backends.table(), () -> UUID.randomUUID().toString()),
+                        new ConversationStore(backends.table())),
                 lists(),
                 commands(),
                 figures(),
@@ -230,17 +246,24 @@ public final class UseCases {
                         stores.reprocessings(),
                         unreadUploads(),
                         new AliasProposalStore(backends.table())),
-                backends.bus().get()));
+                bulk.dependencies(),
+                backends.bus().get(),
+                new AnswerStore(backends.table(), () -> UUID.randomUUID().toString())));
     }
 
     private ApiDependencies.Lists lists() {
-        LaneReader lanes = new LaneReader(stores.denials(), stores.denialIndex(), stores.tiers());
+        TieredList tiered = new TieredList(stores.denials(), stores.tiers(), stores.valueList());
+        Hands hands = new Hands(stores.assigneeIndex(), clock);
+        QueueQuery queues = new QueueQuery(stores.denials(), stores.assigneeIndex(), stores.tiers(), tiered);
+        SmallBalanceQuery smallBalances =
+                new SmallBalanceQuery(stores.denials(), stores.denialIndex(), stores.tiers(), stores.valueList());
         return new ApiDependencies.Lists(
-                new WorklistQuery(stores.denials(), stores.assigneeIndex(), stores.tiers()),
-                new QueueQuery(stores.denials(), stores.assigneeIndex(), stores.tiers(), lanes),
-                new EscalationQuery(lanes),
-                new SmallBalanceQuery(stores.denials(), stores.denialIndex(), stores.tiers()),
-                new BatchQuery(stores.denialIndex(), lanes));
+                new WorklistQuery(stores.denials(), stores.tiers(), hands, tiered),
+                queues,
+                new EscalationQuery(stores.denials(), stores.assigneeIndex(), stores.tiers()),
+                smallBalances,
+                new BatchQuery(stores.denialIndex(), new LaneReader(stores.denials(), stores.tiers())),
+                new ListSummaries(stores.assigneeIndex(), stores.tiers(), hands, smallBalances, stores.denialIndex()));
     }
 
     private ApiDependencies.Commands commands() {
@@ -248,6 +271,7 @@ public final class UseCases {
                 moveDenial(),
                 new BatchMembers(stores.denialIndex()),
                 new CoverOwner(stores.assigneeIndex(), stores.denialIndex(), stores.writer()),
+                new HandOverWork(stores.assigneeIndex(), stores.denialIndex(), stores.writer()),
                 new EnterManualDenials(stores.claims(), stores.denials(), stores.denialIndex()),
                 new MoveReview(stores.reviews()),
                 new AcceptAlias(backends.practices(), new AliasProposalStore(backends.table())));

@@ -6,6 +6,7 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.queue.DeadLetterQueue;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
 import health.overturn.messaging.stream.StreamShardReader;
+import health.overturn.operations.export.RunExport;
 import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.PracticeJob;
@@ -13,6 +14,7 @@ import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.operations.redrive.Redrive;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.PresignedRequests;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.dynamo.ConcurrencyLimiter;
 import health.overturn.storage.dynamo.DynamoDbTable;
@@ -20,6 +22,7 @@ import health.overturn.storage.practice.PracticeStore;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,6 +30,7 @@ import java.util.function.Consumer;
 public final class Wiring {
     private static final int INITIAL_CONCURRENCY = 16;
     private static final int SALT_BYTES = 32;
+    private static final int UNIQUE_BYTES = 16;
 
     private final Map<String, String> variables;
     private final AwsClients clients;
@@ -44,7 +48,10 @@ public final class Wiring {
                 new PracticeStore(table, Wiring::newSalt),
                 new Lazy<>(() -> new IntakeBucket(clients.s3())),
                 new Lazy<>(() -> new RecordsBucket(clients.s3(), environment.recordsBucket())),
-                new Lazy<>(() -> new EventBus(clients.eventBridge(), environment.bus())));
+                new Lazy<>(() -> new EventBus(clients.eventBridge(), environment.bus())),
+                new Lazy<>(() -> new PresignedRequests(
+                        clients.s3Presigner(), environment.intakeBucket(), environment.recordsBucket())),
+                Wiring::uniqueName);
         this.useCases = new UseCases(backends, InstantSource.system());
     }
 
@@ -55,6 +62,12 @@ public final class Wiring {
             System.setProperty("http.maxConnections", "64");
         }
         return new Wiring(Map.copyOf(variables));
+    }
+
+    private static String uniqueName() {
+        byte[] name = new byte[UNIQUE_BYTES];
+        new SecureRandom().nextBytes(name);
+        return HexFormat.of().formatHex(name);
     }
 
     private static byte[] newSalt() {
@@ -69,6 +82,10 @@ public final class Wiring {
 
     public Reprocess reprocess() {
         return useCases.reprocess();
+    }
+
+    public RunExport runExport() {
+        return useCases.runExport();
     }
 
     public StreamPublisher streamPublisher() {

@@ -23,6 +23,9 @@ public final class EventBus {
     static final String RUN_DUE = "Run Due";
     /// The detail-type of the event that [#publishReprocessingDue] publishes.
     public static final String REPROCESSING_DUE = "Reprocessing Due";
+    /// The detail-type of the event that [#publishExportDue] publishes.
+    public static final String EXPORT_DUE = "Export Due";
+
     private static final int SCHEMA = 1;
     private static final int ATTEMPTS = 3;
 
@@ -59,6 +62,17 @@ public final class EventBus {
                 .put("practice", practice)
                 .put("reprocessing", id);
         publishAll(REPROCESSING_DUE, List.of(detail));
+    }
+
+    /// Requests an invocation for a new export, or for the rest of one.
+    ///
+    /// @param part how often its progress was saved so far
+    /// @throws IllegalStateException if the event bus rejects the event
+    public void publishExportDue(String practice, String id, long part) {
+        ObjectNode detail = detail(practice + "." + id + "." + part)
+                .put("practice", practice)
+                .put("export", id);
+        publishAll(EXPORT_DUE, List.of(detail));
     }
 
     /// Publishes the runs that are due, one event for each.

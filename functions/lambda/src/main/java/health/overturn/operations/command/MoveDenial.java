@@ -5,6 +5,7 @@ import health.overturn.denials.denial.Tier;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.MoveResult;
+import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
@@ -44,7 +45,8 @@ public final class MoveDenial {
     /// @return a result for each id, in the order of the ids
     public List<CommandResult> move(Practice practice, List<String> ids, CommandRequest request) {
         List<Optional<StoredDenial>> found = ParallelCalls.invokeAll(ids.stream()
-                .map(id -> (Callable<Optional<StoredDenial>>) () -> find(practice, id))
+                .map(id -> (Callable<Optional<StoredDenial>>)
+                        () -> find(practice, id).filter(one -> mayWork(request, one)))
                 .toList());
         Map<String, Tier> tierById =
                 tiers(practice, found.stream().flatMap(Optional::stream).toList(), request);
@@ -53,6 +55,11 @@ public final class MoveDenial {
                                 moveOne(practice, stored, request, tierById.getOrDefault(stored.id(), Tier.STANDARD)))
                         .orElseGet(CommandResult.Unknown::new))
                 .toList());
+    }
+
+    /// A denial of another team's queue is as good as none, to whoever asks.
+    private static boolean mayWork(CommandRequest request, StoredDenial found) {
+        return request.by().mayWork(found.denial().projection().category().queue());
     }
 
     private Optional<StoredDenial> find(Practice practice, String id) {
@@ -73,6 +80,20 @@ public final class MoveDenial {
                         Denial::id, denial -> tiers.withRank(denial).tier()));
     }
 
+    /// The command, with how the denial that it names as the original stands to the denial.
+    private Command command(Practice practice, StoredDenial stored, CommandRequest request) {
+        if (!(request.command() instanceof Command.Resolve resolve)) {
+            return request.command();
+        }
+        String original = resolve.terms().original();
+        return original == null
+                ? resolve
+                : new Command.Resolve(
+                        resolve.terms(),
+                        new OriginalFinder(denials).find(practice, stored.apiId(), original),
+                        resolve.note());
+    }
+
     private CommandResult moveOne(Practice practice, StoredDenial found, CommandRequest request, Tier tier) {
         StoredDenial stored = found;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -80,13 +101,19 @@ public final class MoveDenial {
                 break;
             }
             MoveResult result = practice.lifecycle()
-                    .attempt(stored.denial(), request.command(), new CommandContext(request.by(), request.at(), tier));
+                    .attempt(
+                            stored.denial(),
+                            command(practice, stored, request),
+                            new CommandContext(request.by(), request.at(), tier));
+            if (result instanceof MoveResult.Refused refused && refused.rule() == Refusal.QUEUE) {
+                return new CommandResult.Unknown();
+            }
             if (result instanceof MoveResult.Refused refused) {
                 return new CommandResult.Refused(refused.rule(), refused.message());
             }
-            Denial after = ((MoveResult.Moved) result).denial();
-            if (writer.move(practice, stored, after)) {
-                return new CommandResult.Done(stored.withDenial(after));
+            MoveResult.Moved moved = (MoveResult.Moved) result;
+            if (writer.move(practice, stored, moved.denial())) {
+                return new CommandResult.Done(stored.withDenial(moved.denial()), moved.warnings());
             }
             stored = find(practice, found.apiId()).orElseThrow();
         }

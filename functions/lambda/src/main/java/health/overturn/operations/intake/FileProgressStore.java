@@ -48,6 +48,11 @@ public final class FileProgressStore {
         return table.get(keys.file(file)).map(item -> read(file, item));
     }
 
+    /// Whether an upload is read to its end.
+    public boolean isDone(PracticeKeys keys, String file) {
+        return find(keys, file).filter(KnownFile::done).isPresent();
+    }
+
     /// Makes an upload known that is not read yet, so that a message can name it by its id.
     void register(PracticeKeys keys, String file, Upload upload) {
         table.putIfAbsent(item(keys, KnownFile.of(file, upload)));

@@ -8,17 +8,21 @@ import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.practice.Practice;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The ledger: one row for each transaction of an upload, and one for an upload without transactions.
 public final class Ledger {
     private static final int MAX_MONTHS = 24;
+    private static final int MAX_EXAMINED = 1_000;
+    private static final Duration RECEIVED_WITHIN = Duration.ofMinutes(2);
     private static final int MONTH_LENGTH = "2026-11".length();
 
     private final DynamoDbTable table;
@@ -85,6 +89,17 @@ public final class Ledger {
         }
     }
 
+    /// The row at a position, which is the id of a remittance; empty if there is none.
+    public Optional<LedgerEntry> find(Practice practice, String position) {
+        try {
+            return table.get(new ItemKey(practice.keys().ledgerPartition(month(position)), position))
+                    .filter(row -> !LedgerRowItem.isClosed(row))
+                    .map(LedgerEntry::of);
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+    }
+
     /// The latest rows of a practice, newest first.
     ///
     /// @param before the position of the row after which the list goes on; empty to start with the newest
@@ -125,6 +140,33 @@ public final class Ledger {
                 .filter(row -> !LedgerRowItem.isClosed(row) && isReceivedBetween(practice, row, from, to))
                 .map(LedgerEntry::of);
     }
+
+    /// The rows of one upload, by its key.
+    ///
+    /// @param received when the upload came, to within two minutes: the bucket and its event may differ
+    /// @return the rows among the first [#MAX_EXAMINED] of these minutes
+    public List<UploadedRow> findByKey(PracticeKeys keys, String key, Instant received) {
+        Instant from = received.minus(RECEIVED_WITHIN);
+        Instant until = received.plus(RECEIVED_WITHIN);
+        List<UploadedRow> found = new ArrayList<>();
+        for (YearMonth month : new TreeSet<>(List.of(PracticeKeys.month(from), PracticeKeys.month(until)))) {
+            table
+                    .query(new IndexRange(
+                            Optional.empty(),
+                            keys.ledgerPartition(month),
+                            UploadListing.positionBefore(from),
+                            MAX_EXAMINED,
+                            IndexRange.Direction.UP))
+                    .stream()
+                    .filter(row -> row.text("file").equals(key) && !LedgerRowItem.isClosed(row))
+                    .map(row -> new UploadedRow(row.key().sort().split("#", -1)[1], LedgerEntry.of(row)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /// A row with the id of its upload.
+    public record UploadedRow(String file, LedgerEntry entry) {}
 
     private static boolean isReceivedBetween(Practice practice, Item row, LocalDate from, LocalDate to) {
         return row.instant("receivedAt")

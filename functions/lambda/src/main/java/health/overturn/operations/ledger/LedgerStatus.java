@@ -24,7 +24,7 @@ public enum LedgerStatus {
     }
 
     /// Whether the upload has not been read, and may be read later.
-    boolean isUnread() {
+    public boolean isUnread() {
         return this == WAITING || this == GIVEN_UP;
     }
 }

@@ -47,6 +47,20 @@ public final class SnapshotStore {
         return latest.values().stream().map(this::read).toList();
     }
 
+    /// A snapshot with its name.
+    public record NamedSnapshot(String name, Snapshot snapshot) {}
+
+    /// The latest revision of the first snapshot after a name.
+    ///
+    /// @param after empty for the oldest snapshot
+    public Optional<NamedSnapshot> findNext(String practice, SnapshotPeriod period, String after) {
+        return keys(practice, period, after, "\uffff")
+                .map(SnapshotStore::name)
+                .filter(name -> name.compareTo(after) > 0)
+                .findFirst()
+                .flatMap(name -> find(practice, period, name).map(snapshot -> new NamedSnapshot(name, snapshot)));
+    }
+
     void put(String practice, SnapshotPeriod period, Snapshot snapshot) {
         String revision = String.format(Locale.ROOT, ".%03d", snapshot.revision());
         String key = period.folder(practice) + period.nameOf(snapshot) + revision + SUFFIX;

@@ -20,13 +20,13 @@ public final class MoveReview {
         this.reviews = reviews;
     }
 
-    /// @return empty where no review has this id
+    /// @return empty where no review has this id that the person may see
     public Optional<ReviewMoveResult> move(
             Practice practice, String id, ReviewCommand command, Actor.Person by, Instant at) {
         ReviewRules rules = new ReviewRules(practice.settings().settings());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<PreventionReview> review = reviews.find(practice, id);
-            if (review.isEmpty()) {
+            if (review.filter(found -> ReviewRules.maySee(found, by)).isEmpty()) {
                 return Optional.empty();
             }
             ReviewMoveResult result = rules.attempt(review.get(), command, by, at);

@@ -3,11 +3,16 @@ package health.overturn.operations.publish;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.json.GzipLines;
+import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.record.RecordLog;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 
 /// Stores moves in the table that are too few for an object of the move log, until the next snapshot writes them to the
@@ -16,7 +21,7 @@ public final class BufferedMoves {
     /// How long a practice's snapshots may fail before buffered moves expire.
     private static final Duration RETENTION = Duration.ofDays(35);
     /// How late an item may be written after its timestamp: the longest time that a writer runs.
-    private static final Duration WRITING_DELAY = Duration.ofMinutes(15);
+    static final Duration WRITING_DELAY = Duration.ofMinutes(15);
 
     private static final String LINES = "z";
     private static final String THROUGH = "at";
@@ -52,6 +57,31 @@ public final class BufferedMoves {
                 .filter(item -> item.key().sort().compareTo(PracticeKeys.bufferedMovesFrom(since)) >= 0)
                 .map(item -> item.bytes(LINES))
                 .toList();
+    }
+
+    /// The items after a name, in the order of names.
+    ///
+    /// @param after the name of an item, or a moment in the form of a name; empty for all items that did not expire
+    /// @param until the moment at which reading ends
+    Iterator<LogPart> parts(Practice practice, String after, Instant until) {
+        String oldest = RecordLog.nameFrom(until.minus(RETENTION));
+        BufferedItems items =
+                new BufferedItems(table, practice.keys(), after.compareTo(oldest) < 0 ? oldest : after, until);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public LogPart next() {
+                Item item = items.next();
+                return new LogPart(
+                        BufferedItems.name(item),
+                        () -> GzipLines.decompress(new ByteArrayInputStream(item.bytes(LINES)))
+                                .map(Json::read));
+            }
+        };
     }
 
     /// Records that all moves written until an instant are in the log.

@@ -18,6 +18,9 @@ public final class MoveLog {
     /// An object costs as much as 8 KB written to the table, and a buffered item is read once more.
     private static final int MAX_BUFFERED_BYTES = 4_096;
 
+    /// Distinguishes the objects in which a snapshot gathers buffered moves.
+    static final String GATHERED = "gathered";
+
     private final RecordsBucket records;
     private final BufferedMoves buffer;
     private final InstantSource clock;
@@ -50,7 +53,7 @@ public final class MoveLog {
         Instant now = clock.instant();
         List<String> lines = readBuffered(practice, now);
         if (!lines.isEmpty()) {
-            records.putLines(RecordLog.MOVES.key(practice.id(), now, "gathered"), lines.stream());
+            records.putLines(RecordLog.MOVES.key(practice.id(), now, GATHERED), lines.stream());
         }
         buffer.markFlushed(practice, now);
     }

@@ -23,7 +23,7 @@ sealed interface DeadLetter {
     /// A message of the intake queue: an upload, or the rest of one.
     record File(String body) implements DeadLetter {}
 
-    /// A message of the reprocessing queue.
+    /// A message of the reprocessing queue: a reprocessing or an export.
     record Reprocessing(String body) implements DeadLetter {}
 
     /// A scheduled job, for one practice or for all that were due.
@@ -61,7 +61,7 @@ sealed interface DeadLetter {
                 JsonNode detail = Json.read(reprocessing.body()).path("detail");
                 yield name(
                         detail.path("practice").asText(),
-                        detail.path("reprocessing").asText());
+                        detail.path("reprocessing").asText(detail.path("export").asText()));
             }
             case Run run ->
                 name(
@@ -98,7 +98,8 @@ sealed interface DeadLetter {
         if (run.has("scheduledTime")) {
             return new Run(run);
         }
-        if (json.path("detail-type").asText().equals(EventBus.REPROCESSING_DUE)) {
+        String detailType = json.path("detail-type").asText();
+        if (detailType.equals(EventBus.REPROCESSING_DUE) || detailType.equals(EventBus.EXPORT_DUE)) {
             return new Reprocessing(body);
         }
         return IntakeMessageParser.parse(body) instanceof IntakeMessage.Unknown ? new Unknown() : new File(body);

@@ -1,10 +1,10 @@
 package health.overturn.operations.reprocess;
 
 import health.overturn.operations.command.EnterManualDenials;
-import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
+import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.item.IncomingAdjudication;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
@@ -16,9 +16,9 @@ import java.util.Optional;
 public final class ManualDenials {
     private static final int PAGE_SIZE = 200;
 
-    private final DenialFinder denials;
+    private final ValueList denials;
 
-    public ManualDenials(DenialFinder denials) {
+    public ManualDenials(ValueList denials) {
         this.denials = denials;
     }
 
@@ -31,12 +31,11 @@ public final class ManualDenials {
     ///
     /// @param after where the page starts; empty for the first one
     ManualPage read(Practice practice, ReprocessScope scope, String after) {
-        ListPage<DenialWithAdjudication> page = denials.listByValue(
+        ListPage<DenialWithAdjudication> page = denials.read(
                 practice,
-                DenialFinder.DenialScope.ALL,
-                "",
-                new PageRequest(after, PAGE_SIZE),
-                denial -> isInScope(denial.storedDenial(), scope));
+                new ValueList.Selection(
+                        ValueList.Scope.ALL, "", "", entry -> true, denial -> isInScope(denial.storedDenial(), scope)),
+                new PageRequest(after, PAGE_SIZE));
         List<IncomingAdjudication> judged = page.items().stream()
                 .map(denial -> EnterManualDenials.judgeAgain(practice, denial.storedAdjudication()))
                 .flatMap(Optional::stream)

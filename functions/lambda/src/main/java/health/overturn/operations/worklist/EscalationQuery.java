@@ -1,23 +1,29 @@
 package health.overturn.operations.worklist;
 
-import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
-import health.overturn.denials.worklist.EscalationQueue;
+import health.overturn.storage.denial.AssigneeIndex;
+import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
+import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.denial.TierReader;
+import health.overturn.storage.item.AssigneeIndexEntry;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads the denials that wait for the billing lead's decision: carried over first, then by tier, then by falling
-/// dollars.
+/// dollars. Their entries alone, which the lead empties every week, tell the order and the totals.
 public final class EscalationQuery {
-    private final LaneReader laneReader;
+    private final DenialFinder denials;
+    private final AssigneeIndex assigneeIndex;
+    private final TierReader tierReader;
 
-    public EscalationQuery(LaneReader laneReader) {
-        this.laneReader = laneReader;
+    public EscalationQuery(DenialFinder denials, AssigneeIndex assigneeIndex, TierReader tierReader) {
+        this.denials = denials;
+        this.assigneeIndex = assigneeIndex;
+        this.tierReader = tierReader;
     }
 
     /// One page, and totals over all pages.
@@ -28,21 +34,31 @@ public final class EscalationQuery {
     public record Result(ListPage<ListRow> page, int waiting, int carriedOver, long openCents) {}
 
     public Result read(Practice practice, LocalDate day, PageRequest request) {
-        LaneDenials lanes = laneReader.readLanes(practice, List.of(LaneDenials.wholeLane(Lane.ESCALATED)));
-        List<EscalationQueue.Line> lines = EscalationQueue.lines(day, lanes.ranked());
+        TierLookup tiers = tierReader.heads(practice).tiers();
+        List<AssigneeIndexEntry> waiting = assigneeIndex.escalated(practice);
+        List<ListPosition> positions = waiting.stream()
+                .map(entry -> ListPosition.of(
+                        section(entry.nextActionOn(), day),
+                        tiers.tier(entry.key(), entry.open()),
+                        entry.valueOrder(),
+                        entry.key()))
+                .sorted()
+                .toList();
         return new Result(
-                laneReader.readPage(lanes, lanes.positions(denial -> section(denial, day)), request),
-                lines.size(),
-                (int) lines.stream().filter(EscalationQueue.Line::carriedOver).count(),
-                lines.stream()
-                        .mapToLong(line ->
-                                line.ranked().denial().projection().open().cents())
-                        .sum());
+                new PageReader(denials, practice, tiers)
+                        .read(positions, request, (ranked, at) -> isEscalated(ranked.denial())),
+                waiting.size(),
+                (int) waiting.stream()
+                        .filter(entry -> section(entry.nextActionOn(), day) == 0)
+                        .count(),
+                waiting.stream().mapToLong(entry -> entry.open().cents()).sum());
     }
 
-    private static Optional<Integer> section(Denial denial, LocalDate day) {
-        return denial.state() instanceof DenialState.Escalated escalated
-                ? Optional.of(escalated.isCarriedOver(day) ? 0 : 1)
-                : Optional.empty();
+    private static int section(LocalDate dueOn, LocalDate day) {
+        return dueOn.isBefore(day) ? 0 : 1;
+    }
+
+    private static boolean isEscalated(Denial denial) {
+        return denial.state() instanceof DenialState.Escalated;
     }
 }

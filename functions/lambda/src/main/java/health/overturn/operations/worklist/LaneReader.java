@@ -1,8 +1,6 @@
 package health.overturn.operations.worklist;
 
-import health.overturn.denials.cycle.Lane;
 import health.overturn.storage.denial.DenialFinder;
-import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierReader;
@@ -14,28 +12,22 @@ import java.util.stream.Stream;
 /// Reads the denials of lanes, and pages of them.
 public final class LaneReader {
     private final DenialFinder denials;
-    private final DenialIndexReader denialIndex;
     private final TierReader tiers;
 
-    public LaneReader(DenialFinder denials, DenialIndexReader denialIndex, TierReader tiers) {
+    public LaneReader(DenialFinder denials, TierReader tiers) {
         this.denials = denials;
-        this.denialIndex = denialIndex;
         this.tiers = tiers;
-    }
-
-    LaneDenials readLanes(Practice practice, List<Lane.Range> ranges) {
-        return readKeys(practice, denialIndex.keysInLanes(practice, ranges).stream());
     }
 
     LaneDenials readKeys(Practice practice, Stream<ItemKey> keys) {
         return new LaneDenials(
                 practice,
-                tiers.forPractice(practice),
+                tiers.heads(practice).tiers(),
                 denials.findStored(keys.distinct().toList()));
     }
 
     ListPage<ListRow> readPage(LaneDenials lanes, List<ListPosition> positions, PageRequest request) {
-        return new PageReader(denials, lanes.practice(), lanes.tiers(), lanes.stored())
-                .read(positions, request, ranked -> true);
+        return new PageReader(denials, lanes.practice(), lanes.tiers())
+                .read(positions.stream().sorted().toList(), request, (ranked, at) -> true);
     }
 }

@@ -7,72 +7,73 @@ import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.ItemKey;
-import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Reads a page: goes through positions in order, reads the denials as they are now, and keeps those that belong to the
 /// list.
 ///
 /// A page examines at most [#MAX_EXAMINED] positions, so a page with few rows may have a next one.
-///
-/// @param alreadyRead denials that the request has read before
-record PageReader(DenialFinder denials, Practice practice, TierLookup tiers, Map<ItemKey, StoredDenial> alreadyRead) {
+record PageReader(DenialFinder denials, Practice practice, TierLookup tiers) {
     static final int MAX_EXAMINED = 1_000;
-    private static final int MAX_CHUNK = 100;
-    private static final int MIN_CHUNK = 25;
+    private static final int MAX_CHUNK = 50;
+    private static final int MIN_CHUNK = 10;
 
-    ListPage<ListRow> read(List<ListPosition> positions, PageRequest request, Predicate<RankedDenial> filter) {
-        List<ListPosition> remaining = positions.stream()
-                .filter(position -> position.sortKey().compareTo(request.after()) > 0)
-                .sorted()
-                .toList();
-        Map<StoredDenial, RankedDenial> found = new LinkedHashMap<>();
+    /// Decides whether a denial is where its index entry places it.
+    @FunctionalInterface
+    interface Filter {
+        boolean belongs(RankedDenial ranked, ListPosition at);
+    }
+
+    /// @param positions all positions of the list in order
+    ListPage<ListRow> read(List<ListPosition> positions, PageRequest request, Filter filter) {
+        int start = ListPosition.firstAfter(positions, request.after());
+        return read(positions.subList(start, positions.size()).iterator(), request, filter);
+    }
+
+    /// @param positions the positions after the page's start in order
+    ListPage<ListRow> read(Iterator<ListPosition> positions, PageRequest request, Filter filter) {
+        List<ListRow> rows = new ArrayList<>();
+        String last = request.after();
         int examined = 0;
-        while (examined < remaining.size() && found.size() < request.limit() && examined < MAX_EXAMINED) {
-            int size = Math.clamp(request.limit() - found.size(), MIN_CHUNK, MAX_CHUNK);
-            List<ListPosition> chunk = remaining.subList(examined, Math.min(examined + size, remaining.size()));
-            Map<ItemKey, StoredDenial> current = readCurrent(chunk);
+        while (positions.hasNext() && examined < MAX_EXAMINED) {
+            List<ListPosition> chunk = chunk(positions, request.limit() - rows.size());
+            Map<ItemKey, DenialWithAdjudication> current = denials.findPairs(
+                    practice, chunk.stream().map(ListPosition::key).toList());
             for (ListPosition position : chunk) {
-                if (found.size() == request.limit()) {
-                    break;
-                }
+                last = position.sortKey();
                 examined++;
-                ranked(current, position.key())
-                        .filter(filter)
-                        .ifPresent(ranked -> found.put(current.get(position.key()), ranked));
+                row(current, position, filter, rows);
+                if (rows.size() == request.limit()) {
+                    boolean isLast = position.equals(chunk.getLast()) && !positions.hasNext();
+                    return new ListPage<>(rows, isLast ? "" : last);
+                }
             }
         }
-        return new ListPage<>(
-                rows(found),
-                examined == remaining.size() ? "" : remaining.get(examined - 1).sortKey());
+        return new ListPage<>(rows, positions.hasNext() ? last : "");
     }
 
-    private Map<ItemKey, StoredDenial> readCurrent(List<ListPosition> chunk) {
-        Map<ItemKey, StoredDenial> current = new HashMap<>(denials.findStored(chunk.stream()
-                .map(ListPosition::key)
-                .filter(key -> !alreadyRead.containsKey(key))
-                .toList()));
-        chunk.forEach(position -> current.computeIfAbsent(position.key(), alreadyRead::get));
-        return current;
+    private static List<ListPosition> chunk(Iterator<ListPosition> positions, int missing) {
+        int size = Math.clamp(missing, MIN_CHUNK, MAX_CHUNK);
+        List<ListPosition> chunk = new ArrayList<>();
+        while (positions.hasNext() && chunk.size() < size) {
+            chunk.add(positions.next());
+        }
+        return chunk;
     }
 
-    private Optional<RankedDenial> ranked(Map<ItemKey, StoredDenial> current, ItemKey key) {
-        return Optional.ofNullable(current.get(key)).map(stored -> tiers.withRank(stored.denial()));
-    }
-
-    private List<ListRow> rows(Map<StoredDenial, RankedDenial> found) {
-        Map<String, DenialWithAdjudication> withAdjudications = denials.withAdjudications(practice, found.keySet());
-        return found.entrySet().stream()
-                .flatMap(entry -> Stream.ofNullable(
-                                withAdjudications.get(entry.getKey().apiId()))
-                        .map(denial -> new ListRow(denial, entry.getValue())))
-                .toList();
+    private void row(
+            Map<ItemKey, DenialWithAdjudication> current, ListPosition position, Filter filter, List<ListRow> rows) {
+        DenialWithAdjudication pair = current.get(position.key());
+        if (pair == null) {
+            return;
+        }
+        RankedDenial ranked = tiers.withRank(pair.denial());
+        if (filter.belongs(ranked, position)) {
+            rows.add(new ListRow(pair, ranked));
+        }
     }
 }

@@ -1,114 +1,161 @@
 package health.overturn.operations.worklist;
 
-import health.overturn.denials.settings.Settings;
+import health.overturn.denials.denial.Tier;
 import health.overturn.denials.triage.RankedDenial;
 import health.overturn.denials.worklist.Worklist;
 import health.overturn.denials.worklist.WorklistSection;
-import health.overturn.storage.denial.AssigneeIndex;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.denial.TierLookup;
+import health.overturn.storage.denial.RankHeads;
 import health.overturn.storage.denial.TierReader;
-import health.overturn.storage.dynamo.ItemKey;
-import health.overturn.storage.item.AssigneeIndexEntry;
-import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
-/// Reads the worklist of a person: first what is assigned to the person, then what the person owns and others work.
+/// Reads the worklist of a person: what is TOP in the person's hand, then all else that is assigned to the person, then
+/// what the person owns and others work. Each part is read when a page reaches it.
 public final class WorklistQuery {
-    private final DenialFinder denials;
-    private final AssigneeIndex assigneeIndex;
-    private final TierReader tierReader;
+    private static final String AFTER_TOP = "0#0~";
+    private static final String WITH_OTHERS = String.valueOf(ListPosition.digit(WorklistSection.WITH_OTHERS));
 
-    public WorklistQuery(DenialFinder denials, AssigneeIndex assigneeIndex, TierReader tierReader) {
+    private final DenialFinder denials;
+    private final TierReader tierReader;
+    private final Hands hands;
+    private final TieredList tieredList;
+
+    public WorklistQuery(DenialFinder denials, TierReader tierReader, Hands hands, TieredList tieredList) {
         this.denials = denials;
-        this.assigneeIndex = assigneeIndex;
         this.tierReader = tierReader;
+        this.hands = hands;
+        this.tieredList = tieredList;
     }
 
+    /// Whose worklist, and of which day.
+    public record Owner(String person, LocalDate day) {}
+
     /// @param section the only section in the list; empty for all
-    public record Request(String person, LocalDate day, Optional<WorklistSection> section, PageRequest page) {
+    public record Request(Owner owner, Optional<WorklistSection> section, PageRequest page) {
         boolean includes(WorklistSection other) {
             return section.isEmpty() || section.get() == other;
         }
     }
 
-    /// @param counts the number of assigned denials by section
-    /// @param overdue how many assigned denials have a next action before the day, in any section
-    public record Result(ListPage<ListRow> page, Map<WorklistSection, Integer> counts, int overdue) {
-        public Result {
-            counts = Map.copyOf(counts);
+    public ListPage<ListRow> read(Practice practice, Request request) {
+        Reading reading = new Reading(practice, request, tierReader.heads(practice));
+        ListPage<ListRow> page = new ListPage<>(List.of(), "");
+        if (request.includes(WorklistSection.FIRST) && request.page().after().compareTo(AFTER_TOP) < 0) {
+            page = reading.top();
+            if (!page.next().isEmpty()) {
+                return page;
+            }
+        }
+        if (request.page().after().compareTo(WITH_OTHERS) < 0 && isAnyAssigned(request)) {
+            page = page.followedBy(reading.assigned(page));
+            if (!page.next().isEmpty()) {
+                return page;
+            }
+        }
+        return request.includes(WorklistSection.WITH_OTHERS) ? page.followedBy(reading.withOthers(page)) : page;
+    }
+
+    private static boolean isAnyAssigned(Request request) {
+        return request.section().filter(WorklistSection.WITH_OTHERS::equals).isEmpty();
+    }
+
+    /// One page that is being read.
+    private final class Reading {
+        private final Practice practice;
+        private final Request request;
+        private final RankHeads heads;
+        private final PageReader reader;
+        private final Worklist worklist;
+
+        Reading(Practice practice, Request request, RankHeads heads) {
+            this.practice = practice;
+            this.request = request;
+            this.heads = heads;
+            this.reader = new PageReader(denials, practice, heads.tiers());
+            this.worklist =
+                    new Worklist(practice.settings().settings(), request.owner().day());
+        }
+
+        /// What is TOP needs no more than the heads of the rankings.
+        ListPage<ListRow> top() {
+            Iterator<ListPosition> positions = heads.top().stream()
+                    .filter(entry ->
+                            entry.facts().assignee().equals(request.owner().person()))
+                    .map(entry -> ListPosition.of(WorklistSection.FIRST, Tier.TOP, entry.valueOrder(), entry.key()))
+                    .filter(position ->
+                            position.sortKey().compareTo(request.page().after()) > 0)
+                    .iterator();
+            return reader.read(positions, request.page(), this::isWhereItIs);
+        }
+
+        ListPage<ListRow> assigned(ListPage<ListRow> before) {
+            int missing = missing(before);
+            String after = later(request.page().after(), AFTER_TOP);
+            if (missing == 0) {
+                return new ListPage<>(List.of(), after);
+            }
+            List<ListPosition> positions = request.section()
+                    .map(section -> ofSection(allAssigned(), section))
+                    .orElseGet(this::allAssigned);
+            return reader.read(positions, new PageRequest(after, missing), this::isWhereItIs);
+        }
+
+        private List<ListPosition> allAssigned() {
+            return hands.read(practice, request.owner(), heads.tiers()).positions();
+        }
+
+        ListPage<ListRow> withOthers(ListPage<ListRow> before) {
+            int missing = missing(before);
+            String after = later(request.page().after(), WITH_OTHERS);
+            return missing == 0
+                    ? new ListPage<>(List.of(), after)
+                    : tieredList.read(
+                            practice,
+                            new TieredList.Selection(
+                                    ListPosition.digit(WorklistSection.WITH_OTHERS),
+                                    this::isWithOthers,
+                                    ranked -> section(ranked)
+                                            .filter(WorklistSection.WITH_OTHERS::equals)
+                                            .isPresent()),
+                            new PageRequest(after, missing));
+        }
+
+        private int missing(ListPage<ListRow> before) {
+            return request.page().limit() - before.items().size();
+        }
+
+        private boolean isWithOthers(RankIndexEntry entry) {
+            String person = request.owner().person();
+            return entry.facts().owner().filter(person::equals).isPresent()
+                    && !entry.facts().assignee().equals(person);
+        }
+
+        private boolean isWhereItIs(RankedDenial ranked, ListPosition at) {
+            return section(ranked).filter(at.section()::equals).isPresent();
+        }
+
+        private Optional<WorklistSection> section(RankedDenial ranked) {
+            return worklist.linesFor(request.owner().person(), List.of(ranked)).stream()
+                    .map(Worklist.Line::section)
+                    .findFirst();
         }
     }
 
-    public Result read(Practice practice, Request request) {
-        TierLookup tiers = tierReader.forPractice(practice);
-        List<AssigneeIndexEntry> assigned = assigneeIndex.entriesOf(practice, request.person());
-        AssignedDenials assignedDenials =
-                new AssignedDenials(tiers, practice.settings().settings(), request.person(), request.day());
-        Map<ItemKey, StoredDenial> read = assignedDenials.readUnplaced(assigned, denials);
-        List<ListPosition> assignedPositions = assignedDenials.positions(assigned, read);
-        int overdue = (int) assigned.stream()
-                .filter(entry -> entry.nextActionOn().isBefore(request.day()))
-                .count();
-        return new Result(
-                readPage(new PageReader(denials, practice, tiers, read), request, assignedPositions),
-                counts(assignedPositions),
-                overdue);
+    private static List<ListPosition> ofSection(List<ListPosition> positions, WorklistSection section) {
+        int digit = ListPosition.digit(section);
+        return positions.subList(
+                ListPosition.firstAfter(positions, String.valueOf(digit)),
+                ListPosition.firstAfter(positions, String.valueOf(digit + 1)));
     }
 
-    private static Map<WorklistSection, Integer> counts(List<ListPosition> assignedPositions) {
-        Map<WorklistSection, Integer> counts = new EnumMap<>(WorklistSection.class);
-        assignedPositions.forEach(position -> counts.merge(position.section(), 1, Integer::sum));
-        return counts;
-    }
-
-    private ListPage<ListRow> readPage(PageReader reader, Request request, List<ListPosition> assignedPositions) {
-        Worklist worklist = new Worklist(reader.practice().settings().settings(), request.day());
-        Predicate<RankedDenial> isOn =
-                ranked -> !worklist.linesFor(request.person(), List.of(ranked)).isEmpty();
-        List<ListPosition> positions = assignedPositions.stream()
-                .filter(position -> request.includes(position.section()))
-                .toList();
-        ListPage<ListRow> page = reader.read(positions, request.page(), isOn);
-        if (!page.next().isEmpty() || !request.includes(WorklistSection.WITH_OTHERS)) {
-            return page;
-        }
-        int remaining = request.page().limit() - page.items().size();
-        return remaining == 0
-                ? new ListPage<>(page.items(), ListPosition.startOf(WorklistSection.WITH_OTHERS))
-                : page.followedBy(reader.read(
-                        positionsWithOthers(reader.practice(), reader.tiers(), request),
-                        new PageRequest(request.page().after(), remaining),
-                        isOn));
-    }
-
-    /// The positions of what is assigned to the heads of queues. An entry does not tell the owner, so the page filters
-    /// by it.
-    private List<ListPosition> positionsWithOthers(Practice practice, TierLookup tiers, Request request) {
-        Settings settings = practice.settings().settings();
-        Set<String> people =
-                new QueueAssignees(settings, request.day(), assigneeIndex.everAssigned(practice)).ofAllQueues();
-        return assigneeIndex
-                .entriesOf(
-                        practice,
-                        people.stream()
-                                .filter(person -> !person.equals(request.person()))
-                                .toList())
-                .stream()
-                .map(entry -> ListPosition.of(
-                        WorklistSection.WITH_OTHERS,
-                        tiers.tier(entry.key(), entry.open()),
-                        entry.valueOrder(),
-                        entry.key()))
-                .toList();
+    private static String later(String one, String other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }

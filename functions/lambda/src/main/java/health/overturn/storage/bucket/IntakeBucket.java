@@ -20,6 +20,19 @@ public final class IntakeBucket {
         this.client = client;
     }
 
+    /// Finds an object by its key, without a right to its content.
+    ///
+    /// @param bucket the name of the bucket
+    public Optional<ReceivedObject> find(String bucket, String key) {
+        return client
+                .listObjectsV2(request -> request.bucket(bucket).prefix(key).maxKeys(1))
+                .contents()
+                .stream()
+                .filter(object -> object.key().equals(key))
+                .map(object -> new ReceivedObject(object.size(), object.lastModified()))
+                .findFirst();
+    }
+
     /// Opens the bytes from an offset on; empty if the object was deleted or overwritten.
     ///
     /// A new object under the key sends an event of its own.

@@ -1,58 +1,84 @@
 package health.overturn.storage.denial;
 
 import health.overturn.storage.dynamo.DynamoDbTable;
-import health.overturn.storage.dynamo.IndexRange;
-import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ParallelCalls;
 import health.overturn.storage.dynamo.TableIndex;
 import health.overturn.storage.item.AssigneeIndexEntry;
+import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.practice.Practice;
-import health.overturn.storage.practice.PracticeDirectory;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/// Reads the unresolved denials of assignees from the work index alone: about seventy entries for a read unit.
+/// Reads the unresolved denials of assignees from the work index alone: about thirty entries for a read unit.
 public final class AssigneeIndex {
-    /// No person works more denials. A list omits those that follow in the order of lanes.
-    private static final int MAX_ENTRIES = 100_000;
-
-    private static final int CHUNK_SIZE = 1_000;
+    /// Sorts after every lane.
+    private static final String AFTER_ALL = "~";
 
     private final DynamoDbTable table;
+    private final RecentReads<String, List<AssigneeIndexEntry>> recent;
+    private final RecentReads<String, List<RankIndexEntry>> recentByValue;
 
-    public AssigneeIndex(DynamoDbTable table) {
+    public AssigneeIndex(DynamoDbTable table, InstantSource clock) {
         this.table = table;
+        this.recent = new RecentReads<>(clock, List::size);
+        this.recentByValue = new RecentReads<>(clock, List::size);
     }
 
-    /// Returns all people who were ever an assignee.
-    public List<String> everAssigned(Practice practice) {
-        return new PracticeDirectory(table).names(practice).assignees();
-    }
-
-    /// Returns the entries of an assignee in the order of lanes.
-    public List<AssigneeIndexEntry> entriesOf(Practice practice, String assignee) {
-        List<AssigneeIndexEntry> entries = new ArrayList<>();
-        String after = "";
-        while (entries.size() < MAX_ENTRIES) {
-            List<Item> items = table.query(
-                    IndexRange.of(TableIndex.WORK, practice.keys().workPartition(assignee), after, CHUNK_SIZE));
-            items.forEach(item -> entries.add(AssigneeIndexEntry.of(item)));
-            if (items.size() < CHUNK_SIZE) {
-                return entries;
-            }
-            after = items.getLast().text(TableIndex.WORK.sortKey());
-        }
-        return entries;
-    }
-
+    /// Returns the entries of what is assigned to some people, as they are now, without what has no owner.
     public List<AssigneeIndexEntry> entriesOf(Practice practice, Collection<String> assignees) {
         return ParallelCalls.invokeAll(assignees.stream()
-                        .map(assignee -> (Callable<List<AssigneeIndexEntry>>) () -> entriesOf(practice, assignee))
+                        .map(assignee -> (Callable<List<AssigneeIndexEntry>>)
+                                () -> readAll(practice.keys().workPartition(assignee)))
                         .toList())
                 .stream()
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Returns the entries of what is in a person's hand: assigned, and not with the lead.
+    public List<AssigneeIndexEntry> hand(Practice practice, String person) {
+        return Stream.concat(
+                        recent(practice.keys().workPartition(person)).stream(),
+                        held(practice).stream()
+                                .filter(entry -> entry.facts().assignee().equals(person)))
+                .toList();
+    }
+
+    /// Returns the entries of the denials without a named owner.
+    public List<AssigneeIndexEntry> held(Practice practice) {
+        return recent(practice.keys().heldPartition());
+    }
+
+    /// Returns the entries of the denials that wait for the lead's decision.
+    public List<AssigneeIndexEntry> escalated(Practice practice) {
+        return recent(practice.keys().escalatedPartition());
+    }
+
+    /// Returns all that is assigned to a person in the value order.
+    List<RankIndexEntry> byValue(Practice practice, String person) {
+        return recentByValue.get(
+                practice.keys().workPartition(person),
+                () -> Stream.concat(
+                                hand(practice, person).stream(),
+                                escalated(practice).stream()
+                                        .filter(entry ->
+                                                entry.facts().assignee().equals(person)))
+                        .map(AssigneeIndexEntry::byValue)
+                        .sorted(Comparator.comparing(RankIndexEntry::valueOrder))
+                        .toList());
+    }
+
+    private List<AssigneeIndexEntry> recent(String partition) {
+        return recent.get(partition, () -> readAll(partition));
+    }
+
+    private List<AssigneeIndexEntry> readAll(String partition) {
+        return table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL).stream()
+                .map(AssigneeIndexEntry::of)
                 .toList();
     }
 }

@@ -6,51 +6,30 @@ import health.overturn.storage.claim.ClaimNumberIndex;
 import health.overturn.storage.claim.ClaimPartition;
 import health.overturn.storage.claim.SameClaimUnderTwoPayers;
 import health.overturn.storage.dynamo.DynamoDbTable;
-import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
-import health.overturn.storage.dynamo.ParallelCalls;
-import health.overturn.storage.dynamo.TableIndex;
 import health.overturn.storage.item.AdjudicationItem;
 import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
-import health.overturn.storage.practice.PracticeDirectory;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds denials by id, by claim number, and in lists by value.
+/// Finds denials by id and by claim number.
 public final class DenialFinder {
-    private static final int MAX_EXAMINED = 1_000;
-    private static final int CHUNK_SIZE = 100;
-    private static final Comparator<Item> BY_VALUE =
-            Comparator.comparing(entry -> entry.text(TableIndex.RANK.sortKey()));
-
     private final DynamoDbTable table;
-    private final PracticeDirectory directory;
     private final ClaimNumberIndex claimNumbers;
 
     public DenialFinder(DynamoDbTable table) {
         this.table = table;
-        this.directory = new PracticeDirectory(table);
         this.claimNumbers = new ClaimNumberIndex(table);
-    }
-
-    /// The denials that a list includes.
-    public enum DenialScope {
-        UNRESOLVED,
-        RESOLVED,
-        ALL
     }
 
     public Optional<DenialWithAdjudication> find(Practice practice, String id) {
@@ -147,54 +126,6 @@ public final class DenialFinder {
         return found;
     }
 
-    /// Returns the partitions of the rank index in a scope.
-    ///
-    /// @param payer the payer of the unresolved denials; empty for all payers
-    List<String> rankPartitions(Practice practice, DenialScope scope, String payer) {
-        PracticeDirectory.Names entries = directory.names(practice);
-        Stream<String> months = entries.months().stream().map(practice.keys()::rankPartition);
-        Stream<String> payers = entries.payers().stream()
-                .filter(known -> payer.isEmpty() || practice.isPayer(known, payer))
-                .map(known -> practice.keys().rankPartition(known));
-        return switch (scope) {
-            case UNRESOLVED -> payers.toList();
-            case RESOLVED -> months.toList();
-            case ALL -> Stream.concat(payers, months).toList();
-        };
-    }
-
-    /// Lists denials that match a filter in the value order. It examines at most a thousand, so a page may be
-    /// short although the list continues.
-    ///
-    /// @param payer the payer of the unresolved denials; empty for all payers
-    public ListPage<DenialWithAdjudication> listByValue(
-            Practice practice,
-            DenialScope scope,
-            String payer,
-            PageRequest request,
-            Predicate<DenialWithAdjudication> wanted) {
-        List<String> partitions = rankPartitions(practice, scope, payer);
-        List<DenialWithAdjudication> found = new ArrayList<>();
-        String after = request.after();
-        int examined = 0;
-        while (found.size() < request.limit() && examined < MAX_EXAMINED) {
-            List<Item> entries = readMerged(partitions, after);
-            Map<ItemKey, Item> items = readItems(practice, entries);
-            for (Item entry : entries) {
-                after = entry.text(TableIndex.RANK.sortKey());
-                examined++;
-                join(practice, entry, items).filter(wanted).ifPresent(found::add);
-                if (found.size() == request.limit()) {
-                    return new ListPage<>(found, after);
-                }
-            }
-            if (entries.size() < CHUNK_SIZE) {
-                return new ListPage<>(found, "");
-            }
-        }
-        return new ListPage<>(found, after);
-    }
-
     /// Reads denials with eventual consistency; the result omits keys without an item.
     public Map<ItemKey, StoredDenial> findStored(Collection<ItemKey> keys) {
         Map<ItemKey, StoredDenial> stored = new HashMap<>();
@@ -202,55 +133,27 @@ public final class DenialFinder {
         return stored;
     }
 
-    /// Reads the adjudications of denials and returns both, by the denial's id in the API.
-    public Map<String, DenialWithAdjudication> withAdjudications(Practice practice, Collection<StoredDenial> denials) {
-        Map<ItemKey, Item> adjudications = table.getAllEventually(denials.stream()
-                .map(stored -> adjudicationKey(practice, stored))
+    /// Reads denials with their adjudications in one call for each fifty; the result omits keys without both.
+    public Map<ItemKey, DenialWithAdjudication> findPairs(Practice practice, Collection<ItemKey> keys) {
+        Map<ItemKey, Item> items = table.getAllEventually(keys.stream()
+                .flatMap(key -> Stream.of(key, adjudicationKey(practice, key)))
                 .toList());
-        Map<String, DenialWithAdjudication> denial = new HashMap<>();
-        for (StoredDenial stored : denials) {
-            Item adjudication = adjudications.get(adjudicationKey(practice, stored));
-            if (adjudication != null) {
-                denial.put(stored.apiId(), new DenialWithAdjudication(stored, AdjudicationItem.read(adjudication)));
+        Map<ItemKey, DenialWithAdjudication> pairs = new HashMap<>();
+        for (ItemKey key : keys) {
+            Item stored = items.get(key);
+            Item adjudication = items.get(adjudicationKey(practice, key));
+            if (stored != null && adjudication != null) {
+                pairs.put(
+                        key, new DenialWithAdjudication(DenialItem.read(stored), AdjudicationItem.read(adjudication)));
             }
         }
-        return denial;
+        return pairs;
     }
 
-    private static ItemKey adjudicationKey(Practice practice, StoredDenial stored) {
-        return practice.keys().deniedAdjudication(stored.account(), stored.id());
-    }
-
-    private List<Item> readMerged(List<String> partitions, String after) {
-        return ParallelCalls.invokeAll(partitions.stream()
-                        .map(partition -> (Callable<List<Item>>)
-                                () -> table.query(IndexRange.of(TableIndex.RANK, partition, after, CHUNK_SIZE)))
-                        .toList())
-                .stream()
-                .flatMap(Collection::stream)
-                .sorted(BY_VALUE)
-                .limit(CHUNK_SIZE)
-                .toList();
-    }
-
-    private Map<ItemKey, Item> readItems(Practice practice, List<Item> entries) {
-        return table.getAllEventually(entries.stream()
-                .flatMap(entry -> Stream.of(entry.key(), adjudicationKey(practice, entry)))
-                .toList());
-    }
-
-    private static ItemKey adjudicationKey(Practice practice, Item entry) {
+    private static ItemKey adjudicationKey(Practice practice, ItemKey denial) {
         return practice.keys()
                 .deniedAdjudication(
-                        PracticeKeys.accountOf(entry.text("pk")),
-                        entry.text("sk").substring(DenialItem.PREFIX.length()));
-    }
-
-    private static Optional<DenialWithAdjudication> join(Practice practice, Item entry, Map<ItemKey, Item> items) {
-        Item stored = items.get(entry.key());
-        Item adjudication = items.get(adjudicationKey(practice, entry));
-        return stored == null || adjudication == null
-                ? Optional.empty()
-                : Optional.of(new DenialWithAdjudication(DenialItem.read(stored), AdjudicationItem.read(adjudication)));
+                        PracticeKeys.accountOf(denial.partition()),
+                        denial.sort().substring(DenialItem.PREFIX.length()));
     }
 }

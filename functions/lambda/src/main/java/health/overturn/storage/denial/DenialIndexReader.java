@@ -46,8 +46,9 @@ public final class DenialIndexReader {
         PracticeKeys keys = practice.keys();
         List<String> partitions = ranges.stream().allMatch(DenialIndexReader::isWithLead)
                 ? List.of()
-                : directory.names(practice).assignees().stream()
-                        .map(keys::workPartition)
+                : Stream.concat(
+                                directory.names(practice).assignees().stream().map(keys::workPartition),
+                                Stream.of(keys.heldPartition()))
                         .toList();
         return ParallelCalls.invokeAll(ranges.stream()
                         .flatMap(range -> (isWithLead(range) ? List.of(keys.escalatedPartition()) : partitions)
@@ -64,7 +65,7 @@ public final class DenialIndexReader {
         Stream<String> partitions =
                 directory.names(practice).assignees().stream().map(keys::workPartition);
         Map<ItemKey, String> positions = new HashMap<>();
-        ParallelCalls.invokeAll(Stream.concat(partitions, Stream.of(keys.escalatedPartition()))
+        ParallelCalls.invokeAll(Stream.concat(partitions, Stream.of(keys.escalatedPartition(), keys.heldPartition()))
                         .map(partition -> (Callable<List<Item>>)
                                 () -> table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL))
                         .toList())

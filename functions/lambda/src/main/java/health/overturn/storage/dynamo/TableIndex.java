@@ -4,8 +4,8 @@ package health.overturn.storage.dynamo;
 public enum TableIndex {
     /// Every denial by value: the unresolved denials of a payer, the resolved denials of a month.
     RANK("rank", "rp", "vs"),
-    /// Every unresolved denial by lane, day and value: those of an assignee, and those that wait for the lead's
-    /// decision. Also every watch by the day on which it expires.
+    /// Every unresolved denial by lane, day and value: those of an assignee, those without an owner, and those
+    /// that wait for the lead's decision. Also every watch by the day on which it expires.
     WORK("work", "wp", "ws");
 
     private final String indexName;

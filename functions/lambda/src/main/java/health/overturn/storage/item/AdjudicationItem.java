@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class AdjudicationItem {
     public static final String PREFIX = "A#";
     public static final String DENIED_PREFIX = "AD#";
-    static final String EXPIRES_AT = "expiresAt";
+    public static final String EXPIRES_AT = "expiresAt";
     private static final String CLAIM_NUMBER = "cn";
     private static final String SERVICE_FROM = "sf";
     private static final String PAYER_CLAIM_NUMBER = "pn";

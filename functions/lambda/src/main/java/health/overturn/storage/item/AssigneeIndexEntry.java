@@ -6,29 +6,34 @@ import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.dynamo.TableIndex;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /// An entry of the `work` index: what the index alone says of an unresolved denial.
 ///
 /// @param lane the lane of the denial
-/// @param nextActionOn the day of the next action
+/// @param nextActionOn the day of the next action; for an escalated denial the day by which the lead decides
 /// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
-public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder) {
+public record AssigneeIndexEntry(
+        ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder, WorkFacts work, RankFacts facts) {
     private static final long MAX_ORDER = 999_999_999_999L;
 
     public static AssigneeIndexEntry of(Item entry) {
-        String[] parts = entry.text(TableIndex.WORK.sortKey()).split("#", 4);
-        return new AssigneeIndexEntry(entry.key(), Lane.valueOf(parts[0]), LocalDate.parse(parts[2]), parts[3]);
+        String[] parts = entry.text(TableIndex.WORK.sortKey()).split("#", -1);
+        return new AssigneeIndexEntry(
+                entry.key(),
+                Lane.valueOf(parts[0]),
+                LocalDate.parse(parts[2]),
+                String.join("#", parts[3], parts[4], parts[5]),
+                WorkFacts.read(parts[6], parts[7]),
+                RankFacts.read(parts[8], parts[9], parts[10]));
     }
 
     /// Returns the sort key: by position in a lane, so that a cycle finds the denials that it moves, then by day,
-    /// then by value.
+    /// then by value; then what a list asks of an entry.
     ///
     /// @param valueOrder a position in the value order; see [PracticeKeys#valueOrder]
-    static String sortKey(Lane.Position position, LocalDate nextActionOn, String valueOrder) {
-        return String.join("#", sortKeyPrefix(position.lane(), position.order()), nextActionOn.toString(), valueOrder);
+    static String sortKey(Lane.Position position, LocalDate day, String valueOrder, String facts) {
+        return String.join("#", sortKeyPrefix(position.lane(), position.order()), day.toString(), valueOrder, facts);
     }
 
     /// Returns the beginning of all sort keys with a position in a lane.
@@ -40,11 +45,8 @@ public record AssigneeIndexEntry(ItemKey key, Lane lane, LocalDate nextActionOn,
         return Money.ofCents(PracticeKeys.centsOf(valueOrder));
     }
 
-    /// Returns the earliest deadline, which may have passed; empty if there is none.
-    public Optional<LocalDate> deadline() {
-        String deadline = valueOrder.split("#", -1)[1];
-        return deadline.equals("9")
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(deadline, DateTimeFormatter.BASIC_ISO_DATE));
+    /// Returns the same denial as an entry by value.
+    public RankIndexEntry byValue() {
+        return new RankIndexEntry(key, valueOrder, facts);
     }
 }

@@ -4,6 +4,7 @@ import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.Routing;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.TableIndex;
@@ -39,7 +40,10 @@ public final class DenialItem {
         return item.with(TableIndex.RANK.partitionKey(), keys.rankPartition(resolvedMonth(denial)))
                 .with(
                         TableIndex.RANK.sortKey(),
-                        PracticeKeys.valueOrder(denial.details().denied().cents(), deadline(denial), denial.id()));
+                        RankIndexEntry.sortKey(
+                                PracticeKeys.valueOrder(
+                                        denial.details().denied().cents(), deadline(denial), denial.id()),
+                                RankFacts.of(denial)));
     }
 
     private static Item withOpenEntries(Item item, PracticeKeys keys, Denial denial) {
@@ -48,18 +52,26 @@ public final class DenialItem {
         Item ranked = item.with(
                         TableIndex.RANK.partitionKey(),
                         keys.rankPartition(projection.details().payer()))
-                .with(TableIndex.RANK.sortKey(), valueOrder);
-        Lane.Position position = Lane.of(denial);
-        return projection.state() instanceof DenialState.Escalated escalated
-                ? withWorkEntry(
-                        ranked,
-                        keys.escalatedPartition(),
-                        AssigneeIndexEntry.sortKey(position, escalated.dueOn(), valueOrder))
-                : withWorkEntry(
-                        ranked,
-                        keys.workPartition(projection.routing().assignee()),
-                        AssigneeIndexEntry.sortKey(
-                                position, projection.routing().nextActionOn(), valueOrder));
+                .with(TableIndex.RANK.sortKey(), RankIndexEntry.sortKey(valueOrder, RankFacts.of(denial)));
+        LocalDate day = projection.state() instanceof DenialState.Escalated escalated
+                ? escalated.dueOn()
+                : projection.routing().nextActionOn();
+        String facts = WorkFacts.of(denial).toKey() + "#" + RankFacts.of(denial).toKey();
+        return withWorkEntry(
+                ranked,
+                workPartition(keys, denial),
+                AssigneeIndexEntry.sortKey(Lane.of(denial), day, valueOrder, facts));
+    }
+
+    /// What has no owner, and what waits for the lead, is listed as such and has a partition of its own.
+    private static String workPartition(PracticeKeys keys, Denial denial) {
+        Routing routing = denial.projection().routing();
+        return switch (denial.state()) {
+            case DenialState.Escalated _ -> keys.escalatedPartition();
+            case DenialState.New _, DenialState.Held _ ->
+                routing.namedOwner().isEmpty() ? keys.heldPartition() : keys.workPartition(routing.assignee());
+            default -> keys.workPartition(routing.assignee());
+        };
     }
 
     private static Item withWorkEntry(Item item, String partition, String sortKey) {

@@ -20,6 +20,7 @@ public final class KeyedHash {
     /// partition.
     private static final int HASH_BYTES = 9;
     private static final int CONTENT_BYTES = 12;
+    private static final int TAG_BYTES = 16;
 
     private final Mac mac;
 
@@ -64,6 +65,14 @@ public final class KeyedHash {
     /// Returns the hash of a payer's claim number (CLP07, REF*F8), 12 characters.
     public String payerClaim(ProtectedText payerClaimNumber) {
         return hash("P", payerClaimNumber.value());
+    }
+
+    /// Returns a tag of a text, 16 bytes. Only who knows the salt can make it, so it proves that the service did.
+    ///
+    /// @param purpose what the tag is for; the same text has another tag for another purpose
+    public byte[] tag(String purpose, String text) {
+        byte[] digest = copyMac().doFinal(("T\n" + purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(digest, TAG_BYTES);
     }
 
     private String hash(String kind, String value) {

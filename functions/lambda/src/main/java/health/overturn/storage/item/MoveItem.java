@@ -5,7 +5,6 @@ import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.Decision;
-import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.Move;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.remittance.Money;
@@ -26,8 +25,7 @@ final class MoveItem {
     private static final String NOTE = "nt";
     private static final String REFERENCE = "re";
     private static final String DAY = "dy";
-    private static final String OUTCOME = "en";
-    private static final String RECOVERED = "rv";
+    static final String RECOVERED = "rv";
     private static final String DECISION = "de";
     private static final String CATEGORY = "ca";
     private static final String PAYER = "py";
@@ -46,9 +44,20 @@ final class MoveItem {
             case Move.Hold hold -> item.with(QUEUE_HEAD, hold.queueHead()).with(WHY, hold.why());
             case Move.Touch touch -> putTouch(item, touch);
             case Move.Resolve resolve ->
-                item.with(OUTCOME, resolve.outcome().name())
-                        .with(RECOVERED, resolve.recovered().cents())
+                ResolutionTermsItem.put(item, resolve.terms())
                         .with(NOTE, resolve.note().value());
+            case Move.PartPaid part ->
+                item.with(RECOVERED, part.recovered().cents())
+                        .with(NOTE, part.note().value());
+            case Move.WriteOffProposed proposed ->
+                ResolutionTermsItem.put(item, proposed.terms())
+                        .with(NOTE, proposed.note().value());
+            case Move.WriteOffApproved approved ->
+                item.with(NOTE, approved.note().value());
+            case Move.WriteOffDeclined declined ->
+                item.with(NOTE, declined.note().value());
+            case Move.HandedOver to ->
+                RoutingItem.put(item, to.routing()).with(WHY, to.why().value());
             case Move.Escalate escalate -> item.with(DAY, escalate.dueOn());
             case Move.Decide decide ->
                 putDecision(item, decide.decision()).with(NOTE, decide.note().value());
@@ -87,13 +96,14 @@ final class MoveItem {
             case "ASSIGN" -> new Move.Assign(RoutingItem.read(item));
             case "HOLD" -> new Move.Hold(item.text(QUEUE_HEAD), item.text(WHY));
             case "TOUCH" -> readTouch(item);
-            case "RESOLVE" ->
-                new Move.Resolve(
-                        DenialOutcome.valueOf(item.text(OUTCOME)),
-                        Money.ofCents(item.number(RECOVERED)),
-                        ProtectedText.of(item.text(NOTE)));
+            case "RESOLVE" -> new Move.Resolve(ResolutionTermsItem.read(item), readNote(item));
+            case "PART_PAID" -> new Move.PartPaid(Money.ofCents(item.number(RECOVERED)), readNote(item));
+            case "WRITE_OFF_PROPOSED" -> new Move.WriteOffProposed(ResolutionTermsItem.read(item), readNote(item));
+            case "WRITE_OFF_APPROVED" -> new Move.WriteOffApproved(readNote(item));
+            case "WRITE_OFF_DECLINED" -> new Move.WriteOffDeclined(readNote(item));
+            case "HANDED_OVER" -> new Move.HandedOver(RoutingItem.read(item), readWhy(item));
             case "ESCALATE" -> new Move.Escalate(readDay(item));
-            case "DECIDE" -> new Move.Decide(readDecision(item), ProtectedText.of(item.text(NOTE)));
+            case "DECIDE" -> new Move.Decide(readDecision(item), readNote(item));
             case "REASSIGN" -> new Move.Reassign(RoutingItem.read(item), readWhy(item));
             case "COVER" -> new Move.Cover(RoutingItem.read(item));
             case "RECATEGORIZE" -> new Move.Recategorize(readCategory(item), RoutingItem.read(item), readWhy(item));
@@ -135,7 +145,8 @@ final class MoveItem {
 
     private static Item putDecision(Item item, Decision decision) {
         return switch (decision) {
-            case Decision.WriteOff _ -> item.with(DECISION, "WRITE_OFF");
+            case Decision.WriteOff writeOff ->
+                ResolutionTermsItem.put(item.with(DECISION, "WRITE_OFF"), writeOff.reason());
             case Decision.Appeal appeal -> RoutingItem.put(item.with(DECISION, "APPEAL"), appeal.routing());
             case Decision.Reassign reassign -> RoutingItem.put(item.with(DECISION, "REASSIGN"), reassign.routing());
         };
@@ -143,7 +154,7 @@ final class MoveItem {
 
     private static Decision readDecision(Item item) {
         return switch (item.text(DECISION)) {
-            case "WRITE_OFF" -> new Decision.WriteOff();
+            case "WRITE_OFF" -> new Decision.WriteOff(ResolutionTermsItem.readReason(item));
             case "APPEAL" -> new Decision.Appeal(RoutingItem.read(item));
             case "REASSIGN" -> new Decision.Reassign(RoutingItem.read(item));
             default ->
@@ -154,6 +165,10 @@ final class MoveItem {
 
     private static Category readCategory(Item item) {
         return Category.valueOf(item.text(CATEGORY));
+    }
+
+    private static ProtectedText readNote(Item item) {
+        return ProtectedText.of(item.text(NOTE));
     }
 
     private static ProtectedText readWhy(Item item) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,15 @@ import java.util.stream.IntStream;
 /// @param practice the practice's id; see [#isPracticeId]
 public record PracticeKeys(String practice) {
     private static final long MAX_CENTS = 999_999_999_999L;
+    private static final DateTimeFormatter READ_MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
     private static final int WATCH_SHARDS = 8;
     private static final int MAX_PAYER_LENGTH = 64;
     /// The first characters of the directory's sort keys.
     public static final String PAYER_PREFIX = "P#";
     public static final String MONTH_PREFIX = "R#";
     public static final String ASSIGNEE_PREFIX = "N#";
+    public static final String VERSION_PREFIX = "V#";
 
     /// The keys of uploads that belong to no practice.
     public static final PracticeKeys NO_PRACTICE = new PracticeKeys("-");
@@ -126,6 +130,16 @@ public record PracticeKeys(String practice) {
         return new ItemKey(waitingPartition(), receivedAt + "#" + file);
     }
 
+    /// Returns the key of the conversation about the id of a denial in the API, or of a prevention review.
+    public ItemKey conversation(String about) {
+        return new ItemKey(practice + "#K#" + about, "K");
+    }
+
+    /// Returns the key of an earlier version of the settings.
+    public ItemKey settingsVersion(long version) {
+        return new ItemKey(settings().partition(), String.format(Locale.ROOT, "%s%08d", VERSION_PREFIX, version));
+    }
+
     public ItemKey settings() {
         return new ItemKey(practice + "#S", "S");
     }
@@ -146,9 +160,23 @@ public record PracticeKeys(String practice) {
         return new ItemKey(directoryPartition(), ASSIGNEE_PREFIX + assignee);
     }
 
-    /// @param denials a hash of the denials' ids, because one person can request two lists in one moment
-    public ItemKey patientAccess(Instant at, String subject, String denials) {
-        return new ItemKey(practice + "#V#" + month(at), at + "#" + subject + "#" + denials);
+    /// @param id tells apart the reads of one moment
+    public ItemKey read(Instant at, String id) {
+        return new ItemKey(readPartition(month(at)), readMoment(at) + "#" + id);
+    }
+
+    public String readPartition(YearMonth month) {
+        return practice + "#V#" + month;
+    }
+
+    /// Returns a moment as the keys of the record of reads have it, in the order of time.
+    public static String readMoment(Instant at) {
+        return READ_MOMENT.format(at.atZone(ZoneOffset.UTC));
+    }
+
+    /// @param hash a keyed hash of a request that its caller may send again
+    public ItemKey keyedRequest(String hash) {
+        return new ItemKey(practice + "#I#" + hash, "I");
     }
 
     /// Returns the partition of the directory of all practices.
@@ -178,6 +206,11 @@ public record PracticeKeys(String practice) {
     /// Returns the partition of the denials that wait for the lead's decision in the work index.
     public String escalatedPartition() {
         return practice + "##ESCALATED";
+    }
+
+    /// Returns the partition of the denials without a named owner in the work index.
+    public String heldPartition() {
+        return practice + "##HELD";
     }
 
     /// Returns the partition of a watch in the work index. There are several, because an intake may bring
@@ -230,6 +263,11 @@ public record PracticeKeys(String practice) {
 
     public String reprocessingPartition() {
         return practice + "#X";
+    }
+
+    /// Returns the key of an export.
+    public ItemKey export(String id) {
+        return new ItemKey(practice + "#E", id);
     }
 
     /// Returns the key of buffered moves.

@@ -8,9 +8,23 @@ import health.overturn.storage.dynamo.TableIndex;
 /// An entry of the `rank` index: what the index alone says of a denial.
 ///
 /// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
-public record RankIndexEntry(ItemKey key, String valueOrder) {
+public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     public static RankIndexEntry of(Item entry) {
-        return new RankIndexEntry(entry.key(), entry.text(TableIndex.RANK.sortKey()));
+        String sortKey = entry.text(TableIndex.RANK.sortKey());
+        String[] parts = sortKey.split("#", -1);
+        return new RankIndexEntry(
+                entry.key(),
+                String.join("#", parts[0], parts[1], parts[2]),
+                RankFacts.read(parts[3], parts[4], parts[5]));
+    }
+
+    static String sortKey(String valueOrder, RankFacts facts) {
+        return valueOrder + "#" + facts.toKey();
+    }
+
+    /// Returns a sort key after the entry at a position in the value order and before the next one.
+    public static String sortKeyAfter(String valueOrder) {
+        return valueOrder.isEmpty() ? "" : valueOrder + "#~";
     }
 
     /// Returns the denial's id in the API.

@@ -5,6 +5,9 @@ public final class InvalidJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidJsonException(int line, int column) {
-        super("line %d, column %d: invalid JSON".formatted(line, column));
+        super(
+                line < 1
+                        ? "invalid JSON: nested too deeply, or a number or text is too long"
+                        : "line %d, column %d: invalid JSON".formatted(line, column));
     }
 }

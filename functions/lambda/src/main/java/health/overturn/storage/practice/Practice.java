@@ -1,5 +1,7 @@
 package health.overturn.storage.practice;
 
+import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.judge.Explanation;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.lifecycle.DenialLifecycle;
 import health.overturn.storage.item.KeyedHash;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 ///
 /// @param hash hashes its patients' numbers
 /// @param judge judges by its code tables
+/// @param explanation explains judgements in the words of its code tables
 /// @param lifecycle the rules for its denials
 /// @param detailsFactory makes the details of its denials
 public record Practice(
@@ -19,15 +22,18 @@ public record Practice(
         PracticeSettings settings,
         KeyedHash hash,
         Judge judge,
+        Explanation explanation,
         DenialLifecycle lifecycle,
         DenialDetailsFactory detailsFactory) {
     static Practice of(PracticeKeys keys, PracticeSettings settings, KeyedHash hash) {
-        Judge judge = new Judge(settings.codeTables());
+        CodeTables tables = settings.codeTables();
+        Judge judge = new Judge(tables);
         return new Practice(
                 keys,
                 settings,
                 hash,
                 judge,
+                new Explanation(tables),
                 new DenialLifecycle(settings.settings()),
                 new DenialDetailsFactory(settings, judge));
     }

@@ -18,6 +18,8 @@ public enum RecordLog {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd/HHmmss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final int MOMENT_LENGTH = "2026-11-23/143000.250".length();
+
     private final String folder;
 
     RecordLog(String folder) {
@@ -31,13 +33,25 @@ public enum RecordLog {
 
     /// Returns a key that sorts before all objects of a moment or later, and after all earlier ones.
     public String keyFrom(String practice, Instant at) {
-        return prefix(practice) + MOMENT.format(at);
+        return prefix(practice) + nameFrom(at);
+    }
+
+    /// Returns the beginning of the names below the prefix of objects of a moment.
+    public static String nameFrom(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /// Returns the moment with which a name below the prefix begins.
+    ///
+    /// @throws java.time.DateTimeException if the name begins with no moment
+    public static Instant instantOfName(String name) {
+        return MOMENT.parse(name.substring(0, Math.min(name.length(), MOMENT_LENGTH)), Instant::from);
     }
 
     /// Returns the moment in a name.
     public static Instant instantOf(String key) {
         int start = key.indexOf('/', key.indexOf('/') + 1) + 1;
-        return MOMENT.parse(key.substring(start, start + "2026-11-23/143000.250".length()), Instant::from);
+        return instantOfName(key.substring(start));
     }
 
     /// Returns the name of an object.

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// It checks the shape of the JSON alone; `SettingsCheck` and the tables check the values.
 final class SettingsDraftReader {
     private static final int MAX_LIST_SIZE = 5_000;
+    /// The most characters of a name, which stands in keys, and of a cell of a table's row.
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_CELL_LENGTH = 1_000;
     private static final Set<String> STRUCTURED_FIELDS = Set.of(
             "timeZone",
             "billingLead",
+            "people",
             "owners",
             "queues",
             "payers",
@@ -46,11 +50,15 @@ final class SettingsDraftReader {
         return new SettingsDraft(
                 text(document, "timeZone"),
                 text(document, "billingLead"),
+                objects("people", Set.of("name", "login", "queues")).stream()
+                        .map(object -> new SettingsDraft.PersonDraft(
+                                text(object, "name"), text(object, "login"), textList(object, "queues")))
+                        .toList(),
                 objects("owners", Set.of("payer", "owner", "category")).stream()
                         .map(object -> new SettingsDraft.OwnerDraft(
                                 text(object, "payer"), text(object, "owner"), text(object, "category")))
                         .toList(),
-                textMap(document.path("queues"), "queues"),
+                textMap(document.path("queues"), "queues", MAX_NAME_LENGTH),
                 objects("payers", Set.of("id", "name", "aliases", "group")).stream()
                         .map(object -> new SettingsDraft.PayerDraft(
                                 text(object, "id"),
@@ -66,7 +74,7 @@ final class SettingsDraftReader {
                                 text(object, "cover")))
                         .toList(),
                 textList(document, "holidays"),
-                textMap(document.path("workingDays"), "workingDays"),
+                textMap(document.path("workingDays"), "workingDays", MAX_NAME_LENGTH),
                 values());
     }
 
@@ -100,7 +108,9 @@ final class SettingsDraftReader {
     }
 
     private List<Map<String, String>> rows(JsonNode parent, String name) {
-        return list(parent, name).stream().map(row -> textMap(row, name)).toList();
+        return list(parent, name).stream()
+                .map(row -> textMap(row, name, MAX_CELL_LENGTH))
+                .toList();
     }
 
     private Map<String, String> values() {
@@ -112,18 +122,19 @@ final class SettingsDraftReader {
         return values;
     }
 
-    private Map<String, String> textMap(JsonNode object, String name) {
+    private Map<String, String> textMap(JsonNode object, String name, int max) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (!object.isMissingNode() && !object.isObject()) {
             addError(name, "an object", object);
         }
-        object.properties()
-                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        object.properties().forEach(field -> texts.put(field.getKey(), bounded(name, field.getValue(), max)));
         return texts;
     }
 
     private List<String> textList(JsonNode parent, String name) {
-        return list(parent, name).stream().map(JsonNode::asText).toList();
+        return list(parent, name).stream()
+                .map(value -> bounded(name, value, MAX_NAME_LENGTH))
+                .toList();
     }
 
     private List<JsonNode> list(JsonNode parent, String name) {
@@ -138,9 +149,18 @@ final class SettingsDraftReader {
         return value.valueStream().toList();
     }
 
-    private static @Nullable String text(JsonNode parent, String name) {
+    private @Nullable String text(JsonNode parent, String name) {
         JsonNode value = parent.path(name);
-        return value.isMissingNode() || value.isNull() ? null : value.asText();
+        return value.isMissingNode() || value.isNull() ? null : bounded(name, value, MAX_NAME_LENGTH);
+    }
+
+    private String bounded(String where, JsonNode value, int max) {
+        String text = value.asText();
+        if (text.length() > max) {
+            errors.add(where + ": must be a text of at most " + max + " characters");
+            return "";
+        }
+        return text;
     }
 
     private void addError(String where, String expected, JsonNode value) {

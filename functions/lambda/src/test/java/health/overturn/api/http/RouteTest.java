@@ -10,8 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
-    private static final Route ROUTE =
-            Route.forPractice("GET", "batches/{id}/touches", (practice, request) -> ApiResponse.notFound());
+    private static final Caller BILLER = new Caller("biller.example", Set.of(), "biller");
+    private static final Route ROUTE = Route.forPractice(
+            "POST", "batches/{id}/touches", AllowedRoles.BILLING, (practice, request) -> ApiResponse.notFound());
 
     @Test
     void aPathThatMatchesGivesItsParameters() {
@@ -38,11 +39,12 @@ class RouteTest {
                 List.of(),
                 Map.of("id", "b-1"),
                 Map.of(),
+                Map.of(),
                 "",
-                "",
-                "",
-                new Caller("sub", Set.of(), "biller"),
-                Instant.EPOCH);
+                BILLER,
+                Disclosure.to(BILLER),
+                Instant.EPOCH,
+                RequestTerms.NONE);
 
         assertThat(request.pathParameter("id")).isEqualTo("b-1");
         assertThatThrownBy(() -> request.pathParameter("week"))

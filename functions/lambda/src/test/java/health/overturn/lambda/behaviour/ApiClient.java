@@ -6,7 +6,6 @@ import health.overturn.api.Api;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
-import health.overturn.denials.code.WorkQueue;
 import health.overturn.lambda.fake.Deployment;
 import health.overturn.lambda.fake.RequestBuilder;
 import health.overturn.storage.json.Json;
@@ -22,15 +21,16 @@ import java.util.TreeMap;
 /// Asks the API as people and tools do, and keeps what was asked and answered.
 ///
 /// A request is a line such as `biller POST json denials/{open}/touches {"action":"REVIEW"}`: who asks, the method, the
-/// form that is brought and wanted, the path within the practice, the body. What stands in braces is a name that was
-/// given before. Each request comes a second after the one before, so that nothing is written twice at a moment.
+/// form that is brought and, but for a POST, wanted, the path within the practice, the body. What stands in braces is
+/// a name that was given before. Each request comes a second after the one before, so that nothing is written twice at
+/// a moment.
 final class ApiClient {
     private static final Set<String> BOTH = Set.of("maple", "cedar");
     private static final Set<String> MAPLE = Set.of("maple");
     private static final Map<String, Caller> CALLERS = Map.of(
             "biller", new Caller("anna.example", MAPLE, "biller"),
             "other", new Caller("bob.example", MAPLE, "biller"),
-            "coder", new Caller("coding.example", MAPLE, "upstream", Set.of(WorkQueue.CODING)),
+            "coder", new Caller("coding.example", MAPLE, "upstream"),
             "lead", new Caller("lead.example", MAPLE, "lead"),
             "tool", new Caller("tool.example", MAPLE, "reporting"),
             "admin", new Caller("admin.example", BOTH, "admin"),
@@ -81,7 +81,7 @@ final class ApiClient {
                 .formatted(
                         answers.size() + 1,
                         now,
-                        request.caller().subject(),
+                        request.caller().name(),
                         request.method(),
                         String.join("/", request.path()),
                         new TreeMap<>(request.query()),
@@ -108,14 +108,14 @@ final class ApiClient {
         String[] target = parts[3].split("\\?", 2);
         String form = FORMS.getOrDefault(parts[2], parts[2]);
         String root = target[0].startsWith("/") ? target[0] : "/v1/practices/maple/" + target[0];
-        return RequestBuilder.root(parts[1], root)
+        RequestBuilder request = RequestBuilder.root(parts[1], root)
                 .query(target.length == 1 ? Map.of() : query(target[1]))
-                .accept(form)
+                .accept(parts[1].equals("POST") ? "application/json" : form)
                 .contentType(form)
                 .body(parts.length == 5 ? parts[4].replace("\\n", "\n") : "")
                 .by(Objects.requireNonNull(CALLERS.get(parts[0]), parts[0]))
-                .at(now)
-                .build();
+                .at(now);
+        return (parts[1].equals("PUT") ? request.header("if-match", "*") : request).build();
     }
 
     private String named(String line) {

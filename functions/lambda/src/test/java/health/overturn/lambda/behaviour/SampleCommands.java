@@ -36,8 +36,15 @@ final class SampleCommands {
         }
         enterByHand();
         post("biller", "denials/" + ids.get(1) + "/resolution", """
-                {"outcome":"PAID","note":"a check","recoveredCents":1200,"version":1}""");
-        post("lead", "denials/" + ids.get(3) + "/resolution", "{\"outcome\":\"UPHELD\",\"note\":\"they stand by it\"}");
+                {"outcome":"PAID","note":"a check","recoveredCents":1200,"rest":"STAYS_OPEN","version":1}""");
+        post(
+                "lead",
+                "denials/" + ids.get(3) + "/resolution",
+                "{\"outcome\":\"UPHELD\",\"rest\":\"WRITTEN_OFF\",\"writeOffReason\":\"CONTRACT\",\"note\":\"they stand by it\"}");
+        post(
+                "admin",
+                "denials/" + ids.get(3) + "/write-off-approval",
+                "{\"decision\":\"APPROVE\",\"note\":\"agreed\"}");
         post("lead", "denials/" + ids.get(5) + "/reassignment", "{\"owner\":\"bob.example\",\"why\":\"knows them\"}");
         post("biller", "denials/" + ids.get(7) + "/category", "{\"category\":\"CODING\",\"why\":\"the modifier\"}");
         post("coder", "denials/" + ids.get(7) + "/touches", "{\"action\":\"REVIEW\",\"note\":\"read\"}");
@@ -117,8 +124,8 @@ final class SampleCommands {
         List<String> escalated = ids("escalations?limit=200");
         List<String> decisions = List.of(
                 "{\"decision\":\"APPEAL\",\"note\":\"with the record\"}",
-                "{\"decision\":\"WRITE_OFF\",\"note\":\"too late\"}",
-                "{\"decision\":\"REASSIGN\",\"owner\":\"cora.example\"}");
+                "{\"decision\":\"WRITE_OFF\",\"writeOffReason\":\"TOO_LATE\",\"note\":\"too late\"}",
+                "{\"decision\":\"REASSIGN\",\"owner\":\"cora.example\",\"note\":\"knows them\"}");
         for (int index = 3; index < escalated.size(); index++) {
             post("lead", "escalations/" + escalated.get(index) + "/decision", decisions.get(index % 3));
         }

@@ -1,6 +1,7 @@
 package health.overturn.lambda.behaviour;
 
 import health.overturn.lambda.fake.Deployment;
+import health.overturn.lambda.fake.TestPeople;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ final class SampleSettings {
 
     private void save() {
         api.ask("admin PUT json settings " + """
-                {"timeZone": "America/Chicago", "billingLead": "lead.example", "owners": [%s], %s
+                {"timeZone": "America/Chicago", "billingLead": "lead.example", "people": %s, "owners": [%s], %s
                  "absences": [%s],
                  "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                             "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
@@ -59,6 +60,6 @@ final class SampleSettings {
                  "holidays": ["2026-12-24"], "federalHolidays": true, "workingDays": {"CODING": 4},
                  "middleFromCents": 10000, "middleToCents": 300000, "escalateTouches": 3, "topRanks": 5,
                  "nextRanks": 10, "preventionCount": 2, "preventionWeeks": 1}
-                """.formatted(owners, codes, absences));
+                """.formatted(TestPeople.directory(), owners, codes, absences));
     }
 }

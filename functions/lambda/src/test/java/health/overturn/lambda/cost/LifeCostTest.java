@@ -31,7 +31,7 @@ class LifeCostTest {
     private static final int LOG_BYTES = 1_000;
 
     /// The size of an index entry, which holds its own keys and the table's.
-    private static final int ENTRY_BYTES = 250;
+    private static final int ENTRY_BYTES = 330;
 
     private final CapacityMeter meter = new CapacityMeter(
             Set.of("pk", "sk"),

@@ -34,6 +34,8 @@ final class SimulatedPeople {
             "credentials.example", WorkQueue.CREDENTIALING));
     private static final Caller FOLLOW_UP = new Caller("follow.example", Set.of("maple"), "biller");
     private static final Caller LEAD = new Caller("lead.example", Set.of("maple"), "lead");
+    private static final String UPHELD = """
+            {"outcome":"UPHELD","rest":"WRITTEN_OFF","writeOffReason":"CONTRACT","note":"the payer stands by it"}""";
     private static final String SEND_RECORDS = "{\"action\":\"RECORDS\",\"note\":\"sent\"}";
     private static final Set<String> DUE_SECTIONS = Set.of("FIRST", "OVERDUE", "DUE");
     private static final int PAGE = 25;
@@ -75,9 +77,7 @@ final class SimulatedPeople {
                         Stream.concat(
                                 OWNERS.stream().map(name -> new Caller(name, Set.of("maple"), "biller")),
                                 Stream.of(FOLLOW_UP)),
-                        QUEUE_HEADS.entrySet().stream()
-                                .map(head -> new Caller(
-                                        head.getKey(), Set.of("maple"), "upstream", Set.of(head.getValue()))))
+                        QUEUE_HEADS.keySet().stream().map(head -> new Caller(head, Set.of("maple"), "upstream")))
                 .toList();
     }
 
@@ -110,11 +110,11 @@ final class SimulatedPeople {
             case 1 -> {
                 touch(caller, path, callUntil(day.plusDays(5)));
                 if (random.nextInt(4) > 0) {
-                    post(FOLLOW_UP, path + "/resolution", resolution());
+                    resolve(path, line.path("openCents").asLong());
                 }
             }
             case 2, 3 -> touch(caller, path, SEND_RECORDS);
-            default -> post(FOLLOW_UP, path + "/resolution", resolution());
+            default -> resolve(path, line.path("openCents").asLong());
         }
     }
 
@@ -122,9 +122,16 @@ final class SimulatedPeople {
         return "{\"action\":\"PAYER_CALL\",\"note\":\"asked\",\"nextActionOn\":\"" + next + "\"}";
     }
 
-    private String resolution() {
-        String outcome = random.nextBoolean() ? "PAID" : "UPHELD";
-        return "{\"outcome\":\"" + outcome + "\",\"note\":\"the payer stands by it\"}";
+    /// The payer pays all that is open, or stands by its denial and the lead gives it up.
+    private void resolve(String path, long openCents) {
+        if (random.nextBoolean()) {
+            post(
+                    FOLLOW_UP,
+                    path + "/resolution",
+                    "{\"outcome\":\"PAID\",\"recoveredCents\":" + openCents + ",\"note\":\"all came\"}");
+        } else {
+            post(LEAD, path + "/resolution", UPHELD);
+        }
     }
 
     private void touch(Caller caller, String path, String body) {
@@ -135,7 +142,13 @@ final class SimulatedPeople {
     private void decide(JsonNode line) {
         String path = "escalations/" + line.path("id").asText() + "/decision";
         boolean appealed = random.nextBoolean() && post(LEAD, path, "{\"decision\":\"APPEAL\",\"note\":\"decided\"}");
-        decisions += appealed || post(LEAD, path, "{\"decision\":\"WRITE_OFF\",\"note\":\"decided\"}") ? 1 : 0;
+        decisions += appealed
+                        || post(
+                                LEAD,
+                                path,
+                                "{\"decision\":\"WRITE_OFF\",\"writeOffReason\":\"TOO_LATE\",\"note\":\"decided\"}")
+                ? 1
+                : 0;
     }
 
     private JsonNode readPage(Caller caller, String path, String cursor) {

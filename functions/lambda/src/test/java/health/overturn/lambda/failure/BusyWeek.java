@@ -4,6 +4,7 @@ import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.Role;
 import health.overturn.denials.denial.TouchAction;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.lambda.fake.Deployment;
@@ -133,7 +134,7 @@ final class BusyWeek {
         for (int index = 1; index < escalated.size(); index++) {
             Command decision = index % 2 == 0
                     ? new Command.DecideAppeal(ProtectedText.of("an invented reason"))
-                    : new Command.DecideWriteOff(ProtectedText.of("an invented reason"));
+                    : new Command.DecideWriteOff(WriteOffReason.TOO_LATE, ProtectedText.of("an invented reason"));
             command(escalated.get(index).apiId(), decision, lead, "2026-06-12T18:00:00Z");
         }
     }

@@ -17,6 +17,7 @@ import health.overturn.operations.publish.MovePublisher;
 import health.overturn.operations.publish.StreamPublisher;
 import health.overturn.operations.redrive.Redrive;
 import health.overturn.storage.bucket.IntakeBucket;
+import health.overturn.storage.bucket.PresignedRequests;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.bucket.Upload;
 import health.overturn.storage.claim.ClaimStore;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -47,18 +49,20 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The parts of the service on a table and buckets of their own, with one practice, `maple`.
 public final class Deployment implements AutoCloseable {
     public static final String SETTINGS = """
         {"timeZone": "America/Chicago", "billingLead": "lead.example",
+         "people": %s,
          "owners": [{"payer": "*", "owner": "nobody.example"}],
          "queues": {"FRONT_END_CLEANUP": "front.example", "AUTHORIZATION": "auth.example",
                     "CODING": "coding.example", "CLINICAL_DOCUMENTATION": "records.example",
                     "PAYER_FOLLOW_UP": "follow.example", "CONTRACTING": "contract.example",
                     "CREDENTIALING": "credentials.example"}}
-        """;
+        """.formatted(TestPeople.directory());
 
     private static final String BUCKET = "intake";
     public static final Instant NOW = Instant.parse("2026-06-01T15:00:00Z");
@@ -68,6 +72,7 @@ public final class Deployment implements AutoCloseable {
     private final ExecutionInterceptor[] interceptors;
     private final DynamoDbTable table;
     private final PracticeStore practices;
+    private final AtomicLong uniqueNames = new AtomicLong();
     private volatile Instant logTime = NOW;
 
     public Deployment(ExecutionInterceptor... interceptors) {
@@ -92,7 +97,14 @@ public final class Deployment implements AutoCloseable {
 
     /// The same bucket and bus with another table or other practices.
     public Backends backends(DynamoDbTable otherTable, PracticeStore otherPractices) {
-        return new Backends(otherTable, otherPractices, this::intakeBucket, this::records, this::bus);
+        return new Backends(
+                otherTable,
+                otherPractices,
+                this::intakeBucket,
+                this::records,
+                this::bus,
+                this::presigned,
+                () -> "%032x".formatted(uniqueNames.incrementAndGet()));
     }
 
     public Api api() {
@@ -107,6 +119,15 @@ public final class Deployment implements AutoCloseable {
 
     public IntakeBucket intakeBucket() {
         return new IntakeBucket(s3());
+    }
+
+    private PresignedRequests presigned() {
+        S3Presigner presigner = S3Presigner.builder()
+                .endpointOverride(cloud.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .build();
+        return new PresignedRequests(presigner, BUCKET, "records");
     }
 
     public RecordsBucket records() {

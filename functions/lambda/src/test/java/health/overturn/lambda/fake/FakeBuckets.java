@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fakes the calls of S3 that the functions make: put, list in the order of keys, get from an offset, and delete.
 final class FakeBuckets {
+    private static final byte[] NOTHING = {};
     private static final int PAGE = 1_000;
 
     private final NavigableMap<String, byte[]> objects = new ConcurrentSkipListMap<>();
@@ -72,7 +73,10 @@ final class FakeBuckets {
                 .filter(key -> key.startsWith(query.getOrDefault("prefix", "")))
                 .limit(PAGE + 1L)
                 .toList();
-        Stream<String> contents = keys.stream().limit(PAGE).map(key -> "<Contents><Key>" + key + "</Key></Contents>");
+        Stream<String> contents = keys.stream()
+                .limit(PAGE)
+                .map(key -> "<Contents><Key>" + key + "</Key><LastModified>" + Deployment.NOW + "</LastModified><Size>"
+                        + objects.getOrDefault(bucket + key, NOTHING).length + "</Size></Contents>");
         String next = keys.size() > PAGE
                 ? "<IsTruncated>true</IsTruncated><NextContinuationToken>" + keys.get(PAGE - 1)
                         + "</NextContinuationToken>"

@@ -2,8 +2,11 @@ package health.overturn.lambda.fake;
 
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.Caller;
+import health.overturn.api.http.Disclosure;
+import health.overturn.api.http.RequestTerms;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +20,7 @@ public final class RequestBuilder {
     private final String method;
     private final List<String> path;
     private Map<String, String> query = Map.of();
-    private String accept = "application/json";
-    private String contentType = "application/json";
+    private final Map<String, String> headers = new HashMap<>();
     private String body = "";
     private Caller caller = ADMIN;
     private Instant at = Deployment.NOW;
@@ -50,8 +52,7 @@ public final class RequestBuilder {
     public static RequestBuilder copyOf(ApiRequest request) {
         return new RequestBuilder(request.method(), request.path())
                 .query(request.query())
-                .accept(request.accept())
-                .contentType(request.contentType())
+                .headers(request.headers())
                 .body(request.body())
                 .by(request.caller())
                 .at(request.at());
@@ -63,12 +64,21 @@ public final class RequestBuilder {
     }
 
     public RequestBuilder accept(String types) {
-        accept = types;
-        return this;
+        return header("accept", types);
     }
 
     public RequestBuilder contentType(String type) {
-        contentType = type;
+        return header("content-type", type);
+    }
+
+    /// @param name in lower case
+    public RequestBuilder header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    private RequestBuilder headers(Map<String, String> all) {
+        headers.putAll(all);
         return this;
     }
 
@@ -88,6 +98,7 @@ public final class RequestBuilder {
     }
 
     public ApiRequest build() {
-        return new ApiRequest(method, path, Map.of(), query, accept, contentType, body, caller, at);
+        return new ApiRequest(
+                method, path, Map.of(), query, headers, body, caller, Disclosure.to(caller), at, RequestTerms.NONE);
     }
 }

@@ -169,6 +169,7 @@ class UnreadUploadsTest {
         assertThat(deployment
                         .api()
                         .answer(RequestBuilder.root("PUT", "/v1/practices/" + practice + "/settings")
+                                .header("if-match", "*")
                                 .body(Deployment.SETTINGS)
                                 .by(ADMIN)
                                 .build())

@@ -46,7 +46,8 @@ class CycleJobTest {
     void anOwnerNamedAMonthLaterGetsTheHeldDenials() {
         JobWeeks.store(deployment);
         JobWeeks.run(deployment, ScheduledJob.REROUTE, JobWeeks.MONDAY);
-        String named = Json.write(deployment.practices().document("maple").orElseThrow())
+        String named = Json.write(
+                        deployment.practices().current("maple").orElseThrow().document())
                 .replace("\"owners\":[", "\"owners\":[{\"payer\":\"PAYER-X\",\"owner\":\"cora.example\"},");
         deployment.practices().save("maple", Json.read(named), "admin.example", Deployment.NOW);
 

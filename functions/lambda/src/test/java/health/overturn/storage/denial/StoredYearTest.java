@@ -12,7 +12,9 @@ import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.DenialSource;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.StoredDenial;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Runs the domain's simulated year on the table: every denial is stored and read again after each of its moves.
@@ -34,10 +36,8 @@ class StoredYearTest {
     @Test
     void everyKindOfMoveIsReadAsItWasWritten() {
         PracticeKeys keys = new PracticeKeys("maple");
-        SimulatedWeeks year = new SimulatedWeeks(2, DenialMap.inMemory());
-        year.run(WEEKS);
-
-        List<StoredDenial> stored = year.denials().stream()
+        List<StoredDenial> stored = Stream.of(2, 3, 4)
+                .flatMap(seed -> denialsOfAYear(seed).stream())
                 .map(denial -> new StoredDenial("invented", new DenialSource("invented.835", 2, 7), denial))
                 .toList();
 
@@ -52,5 +52,11 @@ class StoredYearTest {
                         .map(Move::getClass)
                         .distinct())
                 .hasSameSizeAs(Move.class.getPermittedSubclasses());
+    }
+
+    private static Collection<Denial> denialsOfAYear(int seed) {
+        SimulatedWeeks year = new SimulatedWeeks(seed, DenialMap.inMemory());
+        year.run(WEEKS);
+        return year.denials();
     }
 }

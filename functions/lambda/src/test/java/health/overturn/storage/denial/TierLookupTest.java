@@ -65,15 +65,15 @@ class TierLookupTest {
     }
 
     @Test
-    void forPracticeAndForPayersOfGiveTheSameTiers() {
+    void theHeadsOfAPracticeAndThePayersOfSomeDenialsGiveTheSameTiers() {
         List<Denial> all = denials();
-        TierLookup tiers = tierReader().forPractice(deployment.practice());
+        TierLookup tiers = tierReader().heads(deployment.practice()).tiers();
 
         assertThat(all.stream().map(tiers::withRank).toList()).isEqualTo(ranked(all));
     }
 
     private TierReader tierReader() {
-        return new TierReader(deployment.table(), new DenialFinder(deployment.table()));
+        return new TierReader(deployment.table(), () -> Deployment.NOW);
     }
 
     private List<RankedDenial> ranked(List<Denial> denials) {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
+import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.ResolutionTerms;
+import health.overturn.denials.denial.WriteOffReason;
+import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.DenialDetailsFixture;
 import health.overturn.denials.lifecycle.LifecycleFixture;
 import health.overturn.lambda.capacity.ItemSize;
 import health.overturn.remittance.Money;
+import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.dynamo.Item;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,46 @@ class DenialItemTest {
         Item item = DenialItem.of(new PracticeKeys("maple"), stored(paid));
 
         assertThat(DenialItem.read(item)).isEqualTo(stored(paid));
+    }
+
+    @Test
+    void theTermsOfAResolutionAreReadAsTheyWereWritten() {
+        LifecycleFixture fixture = LifecycleFixture.ofAnn();
+        Denial proposed = fixture.move(
+                fixture.intake(DenialDetailsFixture.denied("D-1", 500_000), "2026-03-02"),
+                new Command.Resolve(
+                        new ResolutionTerms(
+                                DenialOutcome.PAID,
+                                Money.ofCents(20_000),
+                                Remainder.WRITTEN_OFF,
+                                WriteOffReason.CONTRACT,
+                                null),
+                        null,
+                        ProtectedText.of("invented note")),
+                LifecycleFixture.LEE,
+                "2026-03-04");
+
+        Item item = DenialItem.of(new PracticeKeys("maple"), stored(proposed));
+
+        assertThat(proposed.projection().writeOffProposal()).isPresent();
+        assertThat(DenialItem.read(item)).isEqualTo(stored(proposed));
+    }
+
+    @Test
+    void aResolutionFromBeforeItHadTermsIsRead() {
+        Item resolve = Item.EMPTY
+                .with("m", "RESOLVE")
+                .with("en", "UPHELD")
+                .with("rv", 500)
+                .with("nt", "words");
+        Item decide = Item.EMPTY.with("m", "DECIDE").with("de", "WRITE_OFF").with("nt", "words");
+
+        assertThat(MoveItem.read(resolve, "D-1"))
+                .isEqualTo(new Move.Resolve(
+                        new ResolutionTerms(DenialOutcome.UPHELD, Money.ofCents(500), null, null, null),
+                        ProtectedText.of("words")));
+        assertThat(MoveItem.read(decide, "D-1"))
+                .isEqualTo(new Move.Decide(new Decision.WriteOff(null), ProtectedText.of("words")));
     }
 
     private static long size(Denial denial) {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The practice of the simulation: one biller owns every payer and every queue, and one lead decides.
 final class OneBillerPractice {
     static final Actor.Person BILLER = new Actor.Person("Biller", Role.BILLER, Set.of());
+    /// Gives up any amount alone.
+    static final Actor.Person ADMIN = new Actor.Person("Admin", Role.ADMIN, Set.of());
     static final Actor.Person LEAD = new Actor.Person("Lead", Role.LEAD, Set.of());
 
     private OneBillerPractice() {}
@@ -29,6 +32,9 @@ final class OneBillerPractice {
         SettingsDraft draft = new SettingsDraft(
                 "America/New_York",
                 LEAD.name(),
+                Stream.of(BILLER, LEAD)
+                        .map(person -> new SettingsDraft.PersonDraft(person.name(), person.name(), List.of()))
+                        .toList(),
                 owners,
                 heads,
                 List.of(),

@@ -4,10 +4,11 @@ import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialDetails;
-import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.RemittanceFacts;
+import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.Tier;
+import health.overturn.denials.denial.WriteOffReason;
 import health.overturn.denials.lifecycle.Command;
 import health.overturn.denials.lifecycle.CommandContext;
 import health.overturn.denials.lifecycle.DenialLifecycle;
@@ -127,7 +128,12 @@ final class SimulatedWork {
                 .filter(denial -> denial.projection().touches().recorded() == MAX_FILINGS)
                 .toList();
         refused.forEach(denial -> denials.put(
-                denial.id(), apply(denial, new Command.Resolve(DenialOutcome.WRITTEN_OFF, Money.ZERO, NOTE), day)));
+                denial.id(),
+                apply(
+                        denial,
+                        new Command.Resolve(
+                                ResolutionTerms.writeOff(WriteOffReason.APPEALS_USED_UP), null, NOTE),
+                        day)));
     }
 
     private Denial apply(Denial denial, Command command, LocalDate day) {
@@ -140,7 +146,7 @@ final class SimulatedWork {
     }
 
     private static Actor.Person actorFor(Command command) {
-        return command instanceof Command.Resolve ? OneBillerPractice.LEAD : OneBillerPractice.BILLER;
+        return command instanceof Command.Resolve ? OneBillerPractice.ADMIN : OneBillerPractice.BILLER;
     }
 
     private Instant at(LocalDate day) {

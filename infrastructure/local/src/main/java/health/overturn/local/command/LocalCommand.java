@@ -233,15 +233,14 @@ public final class LocalCommand implements Callable<Integer> {
             if (open) {
                 ConsolePage.open(stack.api(), progress);
             }
-            new StayUp(givenUp, progress).run(watched(stack, tokens, out));
+            new StayUp(givenUp, progress).run(watched(stack, out));
         }
         return code == ExitCode.DONE && !givenUpLines.isEmpty() ? ExitCode.GIVEN_UP : code;
     }
 
-    private Optional<WatchLoop> watched(Stack stack, Tokens tokens, PrintWriter out) {
-        return watch.map(dir -> WatchLoop.start(
-                new FolderWatch(dir, new StackDropTarget(stack, tokens, InstantSource.system()), out),
-                InstantSource.system()));
+    private Optional<WatchLoop> watched(Stack stack, PrintWriter out) {
+        return watch.map(
+                dir -> WatchLoop.start(new FolderWatch(dir, new StackDropTarget(stack), out), InstantSource.system()));
     }
 
     private LocalRun.Purpose purpose() {

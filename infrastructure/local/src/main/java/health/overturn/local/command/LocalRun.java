@@ -6,7 +6,6 @@ import health.overturn.local.progress.IdleWait;
 import health.overturn.local.progress.Progress;
 import health.overturn.local.simulation.ApiClient;
 import health.overturn.local.simulation.Simulation;
-import health.overturn.local.simulation.TeamMember;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.stack.Stack;
 import health.overturn.local.summary.EventCounts;
@@ -58,7 +57,7 @@ final class LocalRun {
 
     /// @throws health.overturn.local.progress.UnfinishedException where the work does not come to an end
     void run(Purpose purpose) throws IOException, InterruptedException {
-        ApiClient client = simulation.apiAs(new TeamMember("overturn local", "admin", ""));
+        ApiClient client = simulation.apiAs(SamplePractice.ADMIN);
         Optional<Simulation.Result> result = switch (purpose) {
             case Purpose.Empty _ -> takeIn(List.of());
             case Purpose.TakeIn takeIn -> {

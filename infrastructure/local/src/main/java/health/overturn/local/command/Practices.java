@@ -15,6 +15,16 @@ final class Practices {
 
     private Practices() {}
 
+    /// Returns whether a practice has settings.
+    static boolean hasSettings(Stack stack, String practice) {
+        String table = stack.deployment().tables().getFirst().name();
+        Map<String, AttributeValue> key =
+                Map.of("pk", AttributeValue.fromS(practice + "#S"), "sk", AttributeValue.fromS("S"));
+        try (DynamoDbClient client = Clients.dynamodb(stack.dynamodb(), stack.key())) {
+            return client.getItem(get -> get.tableName(table).key(key)).hasItem();
+        }
+    }
+
     /// Returns the ids of the practices that have settings, in their order.
     static List<String> in(Stack stack) {
         String table = stack.deployment().tables().getFirst().name();

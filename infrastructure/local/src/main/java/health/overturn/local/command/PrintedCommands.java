@@ -33,6 +33,7 @@ final class PrintedCommands {
     /// @param practices the ids of the practices that are there
     void print(List<String> practices) {
         out.printf("%nWhere to look (reachable only from this machine):%n");
+        out.printf("  Console    %s%n", stack.api().resolve("/console/"));
         out.printf("  Keys       eval \"$(./overturn env%s)\"   they are new with each start%n", dataOption());
         if (practices.isEmpty()) {
             printFirstSteps();

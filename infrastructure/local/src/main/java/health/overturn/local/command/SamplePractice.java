@@ -2,7 +2,9 @@ package health.overturn.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.Simulation;
+import health.overturn.local.simulation.TeamMember;
 import health.overturn.sample.Sample;
 import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
@@ -16,6 +18,9 @@ import java.util.Objects;
 /// The invented practice of a first run: its settings, and eight files of remittances.
 public final class SamplePractice {
     public static final String ID = "sample";
+    /// Who keeps the practice's settings.
+    static final TeamMember ADMIN = new TeamMember("Morgan Example", Tokens.emailOf("Morgan Example"), "admin");
+
     private static final long SEED = 7;
     private static final int CLAIMS = 600;
 

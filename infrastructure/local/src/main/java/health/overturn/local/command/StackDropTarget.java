@@ -1,15 +1,11 @@
 package health.overturn.local.command;
 
-import health.overturn.local.gateway.Tokens;
-import health.overturn.local.simulation.ApiClient;
 import health.overturn.local.stack.Clients;
 import health.overturn.local.stack.Stack;
 import health.overturn.local.watch.DropTarget;
 import health.overturn.local.watch.UploadRefusedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -21,14 +17,10 @@ final class StackDropTarget implements DropTarget, AutoCloseable {
     private static final int SERVER_ERROR = 500;
 
     private final Stack stack;
-    private final Tokens tokens;
-    private final InstantSource clock;
     private final S3Client s3;
 
-    StackDropTarget(Stack stack, Tokens tokens, InstantSource clock) {
+    StackDropTarget(Stack stack) {
         this.stack = stack;
-        this.tokens = tokens;
-        this.clock = clock;
         this.s3 = Clients.s3(stack.s3(), stack.key());
     }
 
@@ -60,14 +52,10 @@ final class StackDropTarget implements DropTarget, AutoCloseable {
 
     @Override
     public boolean hasSettings(String practice) throws IOException {
-        String token = tokens.issue("overturn watch", practice, "admin", clock.instant());
         try {
-            return new ApiClient(stack.api(), practice, token).exists("/settings");
-        } catch (UncheckedIOException failure) {
-            throw new IOException("could not ask for the settings", failure);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the stack is stopping", end);
+            return Practices.hasSettings(stack, practice);
+        } catch (SdkException failure) {
+            throw new IOException("could not look for the settings", failure);
         }
     }
 

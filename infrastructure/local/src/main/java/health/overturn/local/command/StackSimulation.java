@@ -86,9 +86,7 @@ final class StackSimulation implements SimulatedStack, AutoCloseable {
     }
 
     private String issueToken(TeamMember member) {
-        Map<String, String> claims =
-                Map.of("practices", SamplePractice.ID, "role", member.role(), "queues", member.queue());
-        return tokens.issue(member.name(), claims, Instant.now());
+        return tokens.issue(member.login(), SamplePractice.ID, member.role(), Instant.now());
     }
 
     @Override

@@ -4,7 +4,6 @@ import health.overturn.local.gateway.Tokens;
 import health.overturn.local.stack.ProjectFolder;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,25 +34,19 @@ public final class TokenCommand implements Callable<Integer> {
     private String role;
 
     @Option(
-            names = "--subject",
+            names = "--person",
             paramLabel = "NAME",
-            defaultValue = "someone",
-            description = "name of the person (default: ${DEFAULT-VALUE})")
-    private String subject;
-
-    @Option(
-            names = "--queues",
-            paramLabel = "Q",
-            defaultValue = "",
-            description = "work queues of an upstream person, separated by spaces, such as CODING")
-    private String queues;
+            defaultValue = "Morgan Example",
+            description =
+                    "whose token: the login in the practice's directory, or a name, which signs in with the address"
+                            + " name@example.com (default: ${DEFAULT-VALUE})")
+    private String person;
 
     @Override
     public Integer call() {
         Tokens tokens = Tokens.loadOrCreate(ProjectFolder.locate().tokenKeyFile());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                tokens.issue(subject, Map.of("practices", practice, "role", role, "queues", queues), Instant.now()));
+        out.println(tokens.issue(person, practice, role, Instant.now()));
         out.flush();
         return 0;
     }

@@ -18,15 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
-/// The HTTP API. Answers 404 if no route matches, 401 without a valid token, 500 if the function fails, and else the
-/// function's response.
+/// The HTTP API. Answers 404 if no route matches, 401 without a valid token where the route needs one, 500 if the
+/// function fails, and else the function's response. Beside the routes of the template it offers a sign-in for the
+/// console.
 public final class Gateway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<FunctionDefinition> functions;
     private final BiFunction<String, String, InvocationResult> invoke;
     private final Tokens tokens;
+    private final LocalSignIn signIn;
     private final InstantSource clock;
     private final LoopbackServer server;
 
@@ -35,15 +38,19 @@ public final class Gateway implements AutoCloseable {
     /// The port (0 for any free one), and the clock that gives requests their time.
     public record Endpoint(int port, InstantSource clock) {}
 
+    /// What tells people apart: the tokens, and the settings of each practice, which name them.
+    public record Identities(Tokens tokens, Supplier<Map<String, JsonNode>> settings) {}
+
     /// `invoke` takes a function's logical id and an event. Tokens expire by the machine's clock.
     public Gateway(
             Endpoint endpoint,
             List<FunctionDefinition> functions,
             BiFunction<String, String, InvocationResult> invoke,
-            Tokens tokens) {
+            Identities identities) {
         this.functions = List.copyOf(functions);
         this.invoke = invoke;
-        this.tokens = tokens;
+        this.tokens = identities.tokens();
+        this.signIn = new LocalSignIn(identities.settings(), identities.tokens());
         this.clock = endpoint.clock();
         this.server = LoopbackServer.start(endpoint.port(), this::handle);
     }
@@ -58,19 +65,26 @@ public final class Gateway implements AutoCloseable {
     }
 
     private Reply handle(Request request) {
-        Optional<Route> route = findRoute(request);
-        if (route.isEmpty()) {
-            return messageReply(404, "Not Found");
-        }
+        return signIn.answer(request)
+                .or(() -> findRoute(request).map(route -> answer(request, route)))
+                .orElseGet(() -> messageReply(404, "Not Found"));
+    }
+
+    private Reply answer(Request request, Route route) {
+        Optional<Map<String, Object>> claims = route.trigger().isPublic() ? Optional.of(Map.of()) : claims(request);
+        return claims.map(allowed -> invoke(request, route, allowed))
+                .orElseGet(() -> messageReply(401, "Unauthorized"));
+    }
+
+    private Optional<Map<String, Object>> claims(Request request) {
         String bearer = request.header("authorization").orElse("");
         String token = bearer.regionMatches(true, 0, "Bearer ", 0, 7) ? bearer.substring(7) : bearer;
-        Optional<Map<String, Object>> claims =
-                tokens.verify(token, InstantSource.system().instant());
-        if (claims.isEmpty()) {
-            return messageReply(401, "Unauthorized");
-        }
-        String event = GatewayEvent.toJson(request, route.get().trigger(), claims.get(), clock.instant());
-        return switch (invoke.apply(route.get().function(), event)) {
+        return tokens.verify(token, InstantSource.system().instant());
+    }
+
+    private Reply invoke(Request request, Route route, Map<String, Object> claims) {
+        String event = GatewayEvent.toJson(request, route.trigger(), claims, clock.instant());
+        return switch (invoke.apply(route.function(), event)) {
             case InvocationResult.Success(String json) -> toReply(json);
             case InvocationResult.Failure _ -> messageReply(500, "Internal Server Error");
             case InvocationResult.NotStarted _ -> messageReply(503, "Service Unavailable");

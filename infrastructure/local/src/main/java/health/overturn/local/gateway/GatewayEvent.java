@@ -7,8 +7,10 @@ import health.overturn.table.http.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Converts an HTTP request to the event that a function gets from an HTTP API, payload format 2.0.
 final class GatewayEvent {
@@ -54,7 +56,7 @@ final class GatewayEvent {
         context.put("domainName", "127.0.0.1").put("domainPrefix", "127");
         context.put("requestId", UUID.randomUUID().toString()).put("timeEpoch", now.toEpochMilli());
         ObjectNode jwtClaims = context.putObject("authorizer").putObject("jwt").putObject("claims");
-        claims.forEach((name, value) -> jwtClaims.put(name, String.valueOf(value)));
+        claims.forEach((name, value) -> jwtClaims.put(name, text(value)));
         context.putObject("http")
                 .put("method", request.method())
                 .put("path", request.path())
@@ -62,6 +64,13 @@ final class GatewayEvent {
                 .put("sourceIp", "127.0.0.1")
                 .put("userAgent", request.header("user-agent").orElse(""));
         return context;
+    }
+
+    /// A claim as the authorizer hands it on: always a text, a list as `[a b]`.
+    private static String text(Object claim) {
+        return claim instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"))
+                : String.valueOf(claim);
     }
 
     private static void addQueryParameters(String query, ObjectNode parameters) {

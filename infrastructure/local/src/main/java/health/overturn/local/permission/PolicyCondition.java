@@ -7,7 +7,10 @@ import java.util.TreeSet;
 
 /// A condition of a statement, on one key of the request.
 record PolicyCondition(ConditionOperator operator, String key, List<String> values) {
-    private static final Set<String> KEYS = Set.of("s3:delimiter", "s3:prefix");
+    private static final Set<String> KEYS =
+            Set.of("dynamodb:LeadingKeys", "kms:ViaService", "s3:delimiter", "s3:prefix");
+    /// Each request has at most one value of a key: a call with several makes a request for each of them.
+    private static final String ANY_VALUE = "ForAnyValue:";
 
     /// @throws IllegalArgumentException if this machine does not know the operator or the key
     static PolicyCondition of(ConditionDefinition definition) {
@@ -15,7 +18,9 @@ record PolicyCondition(ConditionOperator operator, String key, List<String> valu
             throw new IllegalArgumentException("unknown condition key \"%s\"; allowed: %s"
                     .formatted(definition.key(), String.join(", ", new TreeSet<>(KEYS))));
         }
-        return new PolicyCondition(ConditionOperator.of(definition.operator()), definition.key(), definition.values());
+        String operator = definition.operator();
+        String single = operator.startsWith(ANY_VALUE) ? operator.substring(ANY_VALUE.length()) : operator;
+        return new PolicyCondition(ConditionOperator.of(single), definition.key(), definition.values());
     }
 
     boolean holds(AccessRequest request) {

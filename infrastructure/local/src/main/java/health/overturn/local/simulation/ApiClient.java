@@ -36,8 +36,9 @@ public final class ApiClient {
         return send(request(path).GET()).statusCode() == HttpURLConnection.HTTP_OK;
     }
 
+    /// Replaces what is at the path, whatever version it has.
     public void put(String path, String json) throws InterruptedException {
-        sendForJson(request(path).PUT(BodyPublishers.ofString(json)));
+        sendForJson(request(path).header("If-Match", "*").PUT(BodyPublishers.ofString(json)));
     }
 
     /// Returns the JSON at the path.

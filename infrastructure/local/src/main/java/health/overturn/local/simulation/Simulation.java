@@ -90,7 +90,9 @@ public final class Simulation {
             return new SimulatedDay(day, 0, touches, 0);
         }
         setClock(day, 15);
-        int decisions = new SimulatedLead(stack.apiAs(TeamMember.leadOf(settings)), random).decide();
+        int decisions = new SimulatedLead(
+                        stack.apiAs(TeamMember.leadOf(settings)), stack.apiAs(TeamMember.secondOf(settings)), random)
+                .decide();
         setClock(day, 20);
         return new SimulatedDay(day, uploadNext(files), touches, decisions);
     }

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 
 /// A person who works in the practice.
 ///
+/// @param name the name in the directory of the settings
+/// @param login with what the person signs in, as the directory has it
 /// @param role `biller`, `upstream`, `lead` or `admin`
-/// @param queue the work queue of a member of an upstream team; empty for everybody else
-public record TeamMember(String name, String role, String queue) {
+public record TeamMember(String name, String login, String role) {
     private static final String BILLER_QUEUE = "PAYER_FOLLOW_UP";
 
     /// Returns everybody who works denials: the owners and the assignee of payer follow-up as billers, the assignees of
@@ -16,16 +17,32 @@ public record TeamMember(String name, String role, String queue) {
     public static List<TeamMember> workersOf(JsonNode settings) {
         Stream<TeamMember> owners = settings.path("owners")
                 .valueStream()
-                .map(row -> new TeamMember(row.path("owner").asText(), "biller", ""));
+                .map(row -> of(settings, row.path("owner").asText(), "biller"));
         Stream<TeamMember> heads = settings.path("queues")
                 .propertyStream()
-                .map(queue -> queue.getKey().equals(BILLER_QUEUE)
-                        ? new TeamMember(queue.getValue().asText(), "biller", "")
-                        : new TeamMember(queue.getValue().asText(), "upstream", queue.getKey()));
+                .map(queue -> of(
+                        settings,
+                        queue.getValue().asText(),
+                        queue.getKey().equals(BILLER_QUEUE) ? "biller" : "upstream"));
         return Stream.concat(owners, heads).distinct().toList();
     }
 
     public static TeamMember leadOf(JsonNode settings) {
-        return new TeamMember(settings.path("billingLead").asText(), "lead", "");
+        return of(settings, settings.path("billingLead").asText(), "lead");
+    }
+
+    private static TeamMember of(JsonNode settings, String name, String role) {
+        String login = settings.path("people")
+                .valueStream()
+                .filter(person -> person.path("name").asText().equals(name))
+                .map(person -> person.path("login").asText())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no person of the settings has the name of an owner"));
+        return new TeamMember(name, login, role);
+    }
+
+    /// Returns who approves the lead's write-offs above the limit: the head of contracting.
+    public static TeamMember secondOf(JsonNode settings) {
+        return new TeamMember(settings.path("queues").path("CONTRACTING").asText(), "lead", "");
     }
 }

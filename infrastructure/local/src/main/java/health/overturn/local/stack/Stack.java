@@ -103,7 +103,12 @@ public final class Stack implements AutoCloseable {
                 new Gateway.Endpoint(options.ports().api(), clock),
                 deployment.functions(),
                 this::invoke,
-                options.tokens()));
+                new Gateway.Identities(
+                        options.tokens(),
+                        new StoredSettings(
+                                dynamodb,
+                                access.key(),
+                                deployment.tables().getFirst().name())::read)));
         activity.serverStarted("API", gateway.address());
         QueueWorkers workers = queues.startPollers(this::invoke);
         closeLater(workers::stop);

@@ -91,14 +91,14 @@ public final class SimulationSummary {
         out.printf("%nWorklists%n  %-16s %6s %8s %6s %6s%n", "person", "first", "overdue", "due", "later");
         for (TeamMember member : TeamMember.workersOf(settings)) {
             String person = member.name().replace(" ", "%20");
-            JsonNode counts = client.get("/worklist?limit=1&owner=" + person).path("counts");
+            JsonNode sections = client.get("/worklist/summary?owner=" + person).path("sections");
             out.printf(
                     "  %-16s %,6d %,8d %,6d %,6d%n",
                     member.name(),
-                    counts.path("FIRST").asLong(),
-                    counts.path("OVERDUE").asLong(),
-                    counts.path("DUE").asLong(),
-                    counts.path("LATER").asLong());
+                    sections.at("/FIRST/count").asLong(),
+                    sections.at("/OVERDUE/count").asLong(),
+                    sections.at("/DUE/count").asLong(),
+                    sections.at("/LATER/count").asLong());
         }
     }
 }

@@ -79,7 +79,8 @@ public record FunctionDefinition(
             case "HttpApi" ->
                 new Trigger.HttpTrigger(
                         properties.path("Method").asText("ANY"),
-                        properties.path("Path").asText());
+                        properties.path("Path").asText(),
+                        properties.at("/Auth/Authorizer").asText("Token"));
             default ->
                 throw new IllegalArgumentException("%s: unknown trigger type \"%s\"; allowed: DynamoDB, HttpApi, SQS"
                         .formatted(id, event.path("Type").asText()));

@@ -130,9 +130,11 @@ final class TemplateResolver {
         return switch (condition.fieldNames().next()) {
             case "Fn::Equals" -> resolve(argument.get(0)).equals(resolve(argument.get(1)));
             case "Fn::Not" -> !isTrue(argument.get(0));
+            case "Fn::And" -> argument.valueStream().allMatch(this::isTrue);
             case "Condition" -> isTrue(findCondition(argument.asText()));
             default ->
-                throw new IllegalArgumentException("condition: must be Equals, Not or Condition; got " + condition);
+                throw new IllegalArgumentException(
+                        "condition: must be Equals, Not, And or Condition; got " + condition);
         };
     }
 

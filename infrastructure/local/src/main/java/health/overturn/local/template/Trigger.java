@@ -7,5 +7,11 @@ public sealed interface Trigger permits StreamTrigger, Trigger.QueueTrigger, Tri
     record QueueTrigger(String queueArn, int concurrency) implements Trigger {}
 
     /// A route of the HTTP API. Its path ends in `{proxy+}` or matches exactly.
-    record HttpTrigger(String method, String path) implements Trigger {}
+    ///
+    /// @param authorizer what checks the token; `NONE` for a route that needs none
+    record HttpTrigger(String method, String path, String authorizer) implements Trigger {
+        public boolean isPublic() {
+            return authorizer.equals("NONE");
+        }
+    }
 }

@@ -43,7 +43,7 @@ final class ProjectRules {
                         "storage",
                         "messaging",
                         "operations",
-                        "api",
+                        "api, console",
                         "lambda",
                         "local"),
                 LayerRules.notUsedIn(
@@ -54,6 +54,7 @@ final class ProjectRules {
                         "health.overturn.messaging..",
                         "health.overturn.operations..",
                         "health.overturn.api..",
+                        "health.overturn.console..",
                         "health.overturn.lambda.."),
                 LayerRules.onlyDown("health.overturn.table", "store, http, expression", "item, request", "harsh"),
                 LayerRules.onlyUsedFrom("health.overturn.remittance..", "health.overturn.remittance.x12.."),
@@ -95,6 +96,7 @@ final class ProjectRules {
                         "bucket",
                         "item",
                         "practice",
+                        "conversation",
                         "record",
                         "claim",
                         "denial"),
@@ -102,12 +104,13 @@ final class ProjectRules {
                 LayerRules.onlyDown(
                         "health.overturn.operations",
                         "ledger",
-                        "letter, report, prevention, publish, job, intake, command, worklist",
+                        "letter, report, prevention, publish, job, intake, command, worklist, repeat",
                         "measure",
                         "reconcile",
                         "reprocess",
-                        "redrive"),
-                LayerRules.onlyDown("health.overturn.api", "http", "command"),
+                        "redrive",
+                        "increment, upload, export"),
+                LayerRules.onlyDown("health.overturn.api", "http", "contract", "filter", "denial", "command, data"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));
     }

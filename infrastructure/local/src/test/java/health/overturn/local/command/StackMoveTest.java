@@ -86,7 +86,7 @@ class StackMoveTest {
     }
 
     private static ApiClient admin(Stack stack, Tokens tokens) {
-        String token = tokens.issue("admin.example", SamplePractice.ID, "admin", Instant.now());
+        String token = tokens.issue("Morgan Example", SamplePractice.ID, "admin", Instant.now());
         return new ApiClient(stack.api(), SamplePractice.ID, token);
     }
 

@@ -7,6 +7,7 @@ import health.overturn.local.template.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,34 @@ class PermissionsTest {
                         + "StringEquals, StringNotEquals, StringEqualsIgnoreCase, StringLike, StringNotLike");
         assertThatThrownBy(() -> permissions(
                         "Allow", "s3:ListBucket", "*", "Condition: { StringLike: { aws:SourceIp: '10.*' } }"))
-                .hasMessage("statement OnlyStatement: unknown condition key \"aws:SourceIp\"; allowed: s3:delimiter, "
-                        + "s3:prefix");
+                .hasMessage("statement OnlyStatement: unknown condition key \"aws:SourceIp\"; allowed: "
+                        + "dynamodb:LeadingKeys, kms:ViaService, s3:delimiter, s3:prefix");
+    }
+
+    @Test
+    void theApiOnlyAddsToTheRecordOfReads() {
+        Permissions permissions = Permissions.of(Deployment.read(Path.of("../../template.yaml")));
+
+        for (String action : List.of("BatchWriteItem", "DeleteItem", "PutItem", "UpdateItem")) {
+            assertThat(ofApi(permissions, action, "maple#V#2026-11"))
+                    .get()
+                    .asString()
+                    .endsWith("with an explicit deny in an identity-based policy");
+        }
+        assertThat(ofApi(permissions, "PartiQLInsert", "maple#V#2026-11")).isEmpty();
+        assertThat(ofApi(permissions, "Query", "maple#V#2026-11")).isEmpty();
+        assertThat(ofApi(permissions, "PutItem", "maple#S")).isEmpty();
+    }
+
+    private static Optional<String> ofApi(Permissions permissions, String action, String partition) {
+        return permissions
+                .denial(
+                        Permissions.keyIdOf("Api"),
+                        new AccessRequest(
+                                "dynamodb:" + action,
+                                "arn:aws:dynamodb:us-east-1:000000000000:table/overturn-table",
+                                Map.of("dynamodb:LeadingKeys", partition)))
+                .map(AccessDenial::message);
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class GreetHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         String role =
-                event.getRequestContext().getAuthorizer().getJwt().getClaims().get("role");
+                event.getRequestContext().getAuthorizer().getJwt().getClaims().get("custom:role");
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(200)
                 .withBody(role + " " + event.getRawPath() + " " + event.getQueryStringParameters())

@@ -34,7 +34,7 @@ class StackReprocessTest {
             ApiClient admin = new ApiClient(
                     stack.api(),
                     SamplePractice.ID,
-                    tokens.issue("admin.example", SamplePractice.ID, "admin", Instant.now()));
+                    tokens.issue("Morgan Example", SamplePractice.ID, "admin", Instant.now()));
             ObjectNode settings = SamplePractice.settings().deepCopy();
             admin.put("/settings", settings.toString());
             upload(stack);

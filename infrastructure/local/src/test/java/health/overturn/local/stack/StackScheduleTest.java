@@ -61,7 +61,7 @@ class StackScheduleTest {
         Stack stack = Stack.start(
                 Deployment.read(Path.of("../../template.yaml")),
                 new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
-        String token = tokens.issue("admin.example", SamplePractice.ID, "admin", Instant.now());
+        String token = tokens.issue("Morgan Example", SamplePractice.ID, "admin", Instant.now());
         new ApiClient(stack.api(), SamplePractice.ID, token)
                 .put("/settings", SamplePractice.settings().toString());
         return stack;

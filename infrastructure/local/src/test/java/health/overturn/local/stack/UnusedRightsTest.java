@@ -59,7 +59,9 @@ class UnusedRightsTest {
 
     private static void workOnce(Stack stack, Tokens tokens) throws InterruptedException {
         ApiClient admin = new ApiClient(
-                stack.api(), SamplePractice.ID, tokens.issue("admin", SamplePractice.ID, "admin", Instant.now()));
+                stack.api(),
+                SamplePractice.ID,
+                tokens.issue("Morgan Example", SamplePractice.ID, "admin", Instant.now()));
         admin.put("/settings", SamplePractice.settings().toString());
         upload(stack);
         awaitRest(stack);

@@ -80,12 +80,15 @@ class PatientDataAtWorkTest {
         List<ApiReply> replies = new ArrayList<>();
         replies.add(post("/denials", ENTRY));
         replies.add(running.callCsv(new ApiCall("POST", "good", "/denials", HEAD + ROW)));
-        replies.add(post("/denials/" + id + "/reassignment", "{\"owner\": \"other.example\", \"why\": \"ZQXWHY\"}"));
+        replies.add(post("/denials/" + id + "/reassignment", "{\"owner\": \"Kit Example\", \"why\": \"ZQXWHY\"}"));
         replies.add(post("/denials/" + id + "/touches", touch("")));
         replies.add(post("/touches", touch("\"ids\": [\"" + id + "\"], ")));
         replies.add(post("/batches/2026-W10:EXM01:CODING/touches", touch("")));
         replies.add(post("/denials/" + id + "/category", "{\"category\": \"CODING\", \"why\": \"ZQXWHY\"}"));
-        replies.add(post("/denials/" + id + "/resolution", "{\"outcome\": \"UPHELD\", \"note\": \"ZQXNOTE\"}"));
+        replies.add(
+                post(
+                        "/denials/" + id + "/resolution",
+                        "{\"outcome\": \"UPHELD\", \"rest\": \"WRITTEN_OFF\", \"writeOffReason\": \"CONTRACT\", \"note\": \"ZQXNOTE\"}"));
         replies.add(post("/denials/" + id + "/reopening", "{\"why\": \"ZQXWHY\"}"));
         replies.add(running.call(ApiCall.get("good", "/denials/" + id + "/appeal")));
         return replies;

@@ -99,7 +99,7 @@ final class RunningStack implements SuiteTarget {
     }
 
     private ApiReply send(ApiCall apiCall, String contentType) throws InterruptedException {
-        String token = tokens.issue("suite", apiCall.practice(), "admin", Instant.now());
+        String token = tokens.issue("Morgan Example", apiCall.practice(), "admin", Instant.now());
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.api() + apiCall.fullPath()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", contentType)

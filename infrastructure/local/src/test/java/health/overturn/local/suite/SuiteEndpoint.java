@@ -91,7 +91,10 @@ final class SuiteEndpoint implements SuiteTarget {
         ObjectNode context = event.putObject("requestContext");
         context.putObject("http").put("method", apiCall.method()).put("path", parts[0]);
         ObjectNode claims = context.putObject("authorizer").putObject("jwt").putObject("claims");
-        claims.put("sub", "suite").put("practices", apiCall.practice()).put("role", "admin");
+        claims.put("sub", "suite")
+                .put("cognito:username", "morgan.example@example.com")
+                .put("custom:practices", apiCall.practice())
+                .put("custom:role", "admin");
         JsonNode answer = invoke(api, event);
         return new ApiReply(
                 answer.path("statusCode").asInt(), answer.path("body").asText(""));

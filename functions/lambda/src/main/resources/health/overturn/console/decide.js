@@ -1,0 +1,79 @@
+// @ts-check
+// What a lead decides: escalations, write-offs that wait for a second person, and small balances.
+import { facts, h } from './dom.js';
+import { get } from './api.js';
+import { COLUMNS, showList, sum } from './list.js';
+import { APPROVALS, DECISIONS, NAME_OWNER, resolve } from './commands.js';
+import { big, history } from './denial.js';
+import { day, money, plural, roughMoney } from './format.js';
+import { words } from './words.js';
+
+const { tier, payer, open, why, deadline, note, owner, assignee, held, decide, touches, denied, state: stands } = COLUMNS;
+const TABS = [['', 'Escalations'], ['second', 'Second approval'], ['small', 'Small balances']];
+
+/** @param {string} chosen */
+function tabs(chosen) {
+  return [h('nav', { 'aria-label': 'What to decide', class: 'bar' }, TABS.map(([path, name]) =>
+    h('a', { href: `#/decide${path ? `/${path}` : ''}`, 'aria-current': path === chosen && 'page' }, name)))];
+}
+
+/** @param {HTMLElement} main @param {string} tab */
+export function showDecide(main, tab) {
+  if (tab === 'second') showSecond(main);
+  else if (tab === 'small') showSmall(main);
+  else showEscalations(main);
+}
+
+/** @param {HTMLElement} main */
+function showEscalations(main) {
+  showList(main, {
+    name: 'Decide', back: '#/decide', path: 'escalations', commands: DECISIONS, above: () => tabs(''),
+    columns: [tier, payer, open, why, decide, deadline, touches, stands],
+    section: row => row.carriedOver ? 'CARRIED_OVER' : 'THIS_WEEK', sections: ['CARRIED_OVER', 'THIS_WEEK'],
+    sectionWords: (code, answer, rows) => sum(rows), beside,
+    sentence: answer => answer.waiting ? `${plural(answer.waiting, 'denial')} ${answer.waiting === 1 ? 'waits' : 'wait'} for your decision, ${
+      roughMoney(answer.openCents)} open.${answer.carriedOver ? ` ${answer.carriedOver} carried over from an earlier week.` : ''}` : '',
+    empty: () => ['Nothing waits for a decision. Denials that were touched three times come here on Friday.'],
+  });
+}
+
+/** What a decision needs to know: the money, what an appeal would meet, and all that was done. @param {any} row */
+async function beside(row) {
+  const denial = await get(`denials/${row.id}`);
+  return h('div', {}, h('h2', {}, `${denial.payer.name}, ${money(denial.openCents)}`), big(denial),
+    facts([['Next step', denial.nextStep], ['First denied', day(denial.firstDeniedOn)], ['Deadline', words(denial.deadlineStanding)]]), history(denial));
+}
+
+/** @param {HTMLElement} main */
+function showSecond(main) {
+  showList(main, {
+    name: 'Second approval', back: '#/decide/second', path: 'denials', query: { writeOff: 'PROPOSED' }, commands: APPROVALS, above: () => tabs('second'),
+    columns: [tier, payer, open, why, { name: 'Proposed', class: 'text', show: row => row.writeOffProposal
+      ? `${money(row.writeOffProposal.cents)} by ${row.writeOffProposal.by}, ${words(row.writeOffProposal.writeOffReason).toLowerCase()}` : '' }, note, stands],
+    section: () => 'all', sections: ['all'], beside, sentence: (answer, rows) => rows.length ? `${sum(rows)} open.` : '',
+    empty: () => ['No write-off waits for a second person. Those above the limit of the settings come here.'],
+  });
+}
+
+/** @param {HTMLElement} main */
+function showSmall(main) {
+  const writeOff = { id: 'small', key: 'w', label: 'Write off', needs: 'RESOLVE_SOFT_WRITTEN_OFF', run: resolve, said: 'Written off' };
+  showList(main, {
+    name: 'Small balances', back: '#/decide/small', path: 'small-balances', query: { review: 'PROPOSED' }, commands: [writeOff], above: () => tabs('small'),
+    columns: [payer, open, why, { name: 'Reviews', class: 'number', show: row => String(row.reviews) }, denied, owner, stands],
+    section: () => 'all', sections: ['all'], sentence: (answer, rows) => rows.length ? `${sum(rows)} proposed to write off.` : '',
+    empty: () => ['No small balance is proposed to write off. After two weekly reviews without progress it comes here.'],
+  });
+}
+
+/** Held denials by payer; an owner is named in place. @param {HTMLElement} main */
+export function showHeld(main) {
+  showList(main, {
+    name: 'Held', back: '#/held', path: 'held', summary: 'held/summary', commands: [NAME_OWNER],
+    columns: [tier, payer, open, why, held, assignee, denied, stands],
+    section: row => row.payer.name, sections: [],
+    sectionWords: (code, answer, rows) => sum(rows),
+    sentence: (answer, rows) => rows.length ? `${sum(rows, answer.summary)} without an owner. Name one here, or name the payer's owner in the settings.` : '',
+    empty: () => ['Every denial has an owner.'],
+  });
+}

@@ -1,0 +1,152 @@
+package health.overturn.local.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+
+/// A window of the browser, used as a person uses it: by keys, and by what stands on the screen.
+final class BrowserWindow implements AutoCloseable {
+    static final String ENTER = "\uE007";
+    static final String ESCAPE = "\uE00C";
+    private static final String CONTROL = "\uE009";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ATTEMPTS = 400;
+    private static final int PAUSE_MILLIS = 25;
+
+    private final ChromeDriver driver;
+    private final String session;
+
+    BrowserWindow(ChromeDriver driver, String session) {
+        this.driver = driver;
+        this.session = session;
+    }
+
+    void open(URI page) {
+        driver.post(session + "/url", JSON.createObjectNode().put("url", page.toString()));
+    }
+
+    /// Presses keys one after another, as fingers do.
+    void press(String keys) {
+        ArrayNode actions = JSON.createArrayNode();
+        keys.codePoints().mapToObj(Character::toString).forEach(key -> {
+            actions.addObject().put("type", "keyDown").put("value", key);
+            actions.addObject().put("type", "keyUp").put("value", key);
+        });
+        perform(actions);
+    }
+
+    /// Sends a dialog.
+    void pressControlEnter() {
+        ArrayNode actions = JSON.createArrayNode();
+        actions.addObject().put("type", "keyDown").put("value", CONTROL);
+        actions.addObject().put("type", "keyDown").put("value", ENTER);
+        actions.addObject().put("type", "keyUp").put("value", ENTER);
+        actions.addObject().put("type", "keyUp").put("value", CONTROL);
+        perform(actions);
+    }
+
+    private void perform(ArrayNode actions) {
+        ObjectNode body = JSON.createObjectNode();
+        ObjectNode keyboard =
+                body.putArray("actions").addObject().put("type", "key").put("id", "keyboard");
+        keyboard.set("actions", actions);
+        driver.post(session + "/actions", body);
+    }
+
+    /// The value of a script's expression.
+    JsonNode value(String expression) {
+        ObjectNode body = JSON.createObjectNode().put("script", "return " + expression);
+        body.putArray("args");
+        return driver.post(session + "/execute/sync", body);
+    }
+
+    /// The text of the first element that a selector finds; empty without one.
+    String text(String selector) {
+        return value("(document.querySelector(%s)?.innerText ?? '').trim()".formatted(quoted(selector)))
+                .asText();
+    }
+
+    /// Waits until an expression holds.
+    void await(String expression) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (value("Boolean(" + expression + ")").asBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("not within ten seconds: " + expression + "; the page says: " + text("body"));
+    }
+
+    /// Waits until an element shows a text.
+    void awaitText(String selector, String text) {
+        await("document.querySelector(%s)?.innerText.includes(%s)".formatted(quoted(selector), quoted(text)));
+    }
+
+    /// What the browser's console says, as `source: message`.
+    List<String> console() {
+        return log("browser")
+                .valueStream()
+                .map(entry -> entry.path("source").asText() + ": "
+                        + entry.path("message").asText())
+                .toList();
+    }
+
+    /// The addresses that the page asked for, without those of the browser's own first page.
+    List<String> requests() {
+        return log("performance")
+                .valueStream()
+                .map(entry -> parse(entry.path("message").asText()).path("message"))
+                .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
+                .map(message -> message.at("/params/request/url").asText())
+                .filter(address -> !address.startsWith("chrome:"))
+                .toList();
+    }
+
+    /// Cuts the line, or joins it again.
+    void offline(String offline) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", "Network.emulateNetworkConditions");
+        body.putObject("params")
+                .put("offline", Objects.equals(offline, "on"))
+                .put("latency", 0)
+                .put("downloadThroughput", -1)
+                .put("uploadThroughput", -1);
+        driver.post(session + "/goog/cdp/execute", body);
+    }
+
+    private JsonNode log(String type) {
+        return driver.post(session + "/se/log", JSON.createObjectNode().put("type", type));
+    }
+
+    private static String quoted(String text) {
+        return JSON.getNodeFactory().textNode(text).toString();
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.delete(session);
+    }
+}

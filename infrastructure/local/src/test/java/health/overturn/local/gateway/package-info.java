@@ -1,0 +1,5 @@
+/// Tests of the local gateway.
+@NullMarked
+package health.overturn.local.gateway;
+
+import org.jspecify.annotations.NullMarked;
