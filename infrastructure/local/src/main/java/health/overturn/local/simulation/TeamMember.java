@@ -43,6 +43,6 @@ public record TeamMember(String name, String login, String role) {
 
     /// Returns who approves the lead's write-offs above the limit: the head of contracting.
     public static TeamMember secondOf(JsonNode settings) {
-        return new TeamMember(settings.path("queues").path("CONTRACTING").asText(), "lead", "");
+        return of(settings, settings.path("queues").path("CONTRACTING").asText(), "lead");
     }
 }
