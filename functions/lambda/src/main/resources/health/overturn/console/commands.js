@@ -68,6 +68,12 @@ export function ask(command) {
   });
 }
 
+/** What to say of a command that the API took. @param {any} command @param {any} result */
+export function told(command, result) {
+  const proposed = result.writeOffProposal && result.state !== 'RESOLVED';
+  return [proposed ? 'Proposed: a second lead or admin must approve it.' : `${command.said}.`, ...(result.warnings ?? [])].join(' ');
+}
+
 /** One key for each different body, so that a repetition after a lost answer is the same request. */
 function keyed() {
   let last = '';
@@ -169,7 +175,10 @@ export function resolve(row) {
     parts.reason.hidden = !(chosen === 'WRITTEN_OFF' || (left && rest.value === 'WRITTEN_OFF')
       || (chosen === 'DUPLICATE' && !original.value.trim()));
   };
-  for (const control of [outcome, recovered, rest, original]) control.addEventListener('input', shown);
+  for (const control of [outcome, recovered, rest, original]) {
+    control.addEventListener('input', shown);
+    control.addEventListener('change', shown);
+  }
   shown();
   return ask({
     title: 'Resolve', send: 'Resolve', row, path: `denials/${row.id}/resolution`,

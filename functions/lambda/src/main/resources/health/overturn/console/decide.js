@@ -6,6 +6,7 @@ import { COLUMNS, showList, sum } from './list.js';
 import { APPROVALS, DECISIONS, NAME_OWNER, resolve } from './commands.js';
 import { big, history } from './denial.js';
 import { day, money, plural, roughMoney } from './format.js';
+import { state } from './page.js';
 import { words } from './words.js';
 
 const { tier, payer, open, why, deadline, note, owner, assignee, held, decide, touches, denied, state: stands } = COLUMNS;
@@ -73,7 +74,8 @@ export function showHeld(main) {
     columns: [tier, payer, open, why, held, assignee, denied, stands],
     section: row => row.payer.name, sections: [],
     sectionWords: (code, answer, rows) => sum(rows),
-    sentence: (answer, rows) => rows.length ? `${sum(rows, answer.summary)} without an owner. Name one here, or name the payer's owner in the settings.` : '',
+    sentence: (answer, rows) => rows.length ? `${sum(rows, answer.summary)} without an owner. ${['lead', 'admin'].includes(state.role)
+      ? "Name one here, or name the payer's owner in the settings." : 'The billing lead names one.'}` : '',
     empty: () => ['Every denial has an owner.'],
   });
 }

@@ -2,7 +2,7 @@
 // One denial: what it is, why, by when, what may be done with it, and all that happened to it.
 import { facts, field, fill, h } from './dom.js';
 import { get } from './api.js';
-import { APPROVALS, COMMANDS, converse, DECISIONS, NAME_OWNER, newestFirst, recategorize, reopen } from './commands.js';
+import { APPROVALS, COMMANDS, converse, DECISIONS, NAME_OWNER, newestFirst, recategorize, reopen, told } from './commands.js';
 import { blockedBecause, blocks, may } from './permissions.js';
 import { day, dueIn, moment, money } from './format.js';
 import { actor, codes, why, words } from './words.js';
@@ -30,8 +30,9 @@ function draw(main, denial) {
       say(`${command.label} is not possible here. ${blockedBecause(denial, command.needs) || `The denial is: ${words(denial.state).toLowerCase()}.`}`);
       return;
     }
-    if (!await command.run(denial)) return;
-    say(`${command.said}.`);
+    const result = await command.run(denial);
+    if (!result) return;
+    say(told(command, result));
     const now = await get(`denials/${denial.id}`, withPatients()).catch(problem => problem);
     if (now instanceof Error) fill(main, refusal(now, () => showDenial(main, denial.id)));
     else draw(main, now);

@@ -3,6 +3,7 @@
 // done with it. Single keys act only while a row has the focus.
 import { append, fill, h } from './dom.js';
 import { get } from './api.js';
+import { told } from './commands.js';
 import { blockedBecause, isBlocked, may } from './permissions.js';
 import { count, day, dayOf, due, dueIn, money, plural, roughMoney } from './format.js';
 import { why, words } from './words.js';
@@ -268,8 +269,7 @@ class WorkingList {
     this.cells(row);
     const next = command.id === 'undo' ? row : this.nextAfter(row);
     this.choose(next.id, true);
-    const warned = (result.warnings ?? []).map((/** @type {string} */ warning) => ` ${warning}`).join('');
-    say(next === row ? `${command.said}.${warned}` : `${command.said}.${warned} Next: ${next.payer.name}, ${roughMoney(next.openCents)}.`);
+    say(next === row ? told(command, result) : `${told(command, result)} Next: ${next.payer.name}, ${roughMoney(next.openCents)}.`);
     const now = await get(`denials/${row.id}`, withPatients()).catch(() => null);
     if (now) {
       Object.assign(row, now, { section: row.section });

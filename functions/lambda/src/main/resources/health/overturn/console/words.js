@@ -73,7 +73,7 @@ export function why(denial) {
   const reason = denial.primaryReason;
   if (!reason) return 'No reason is stored';
   const remarks = (reason.rarcWords ?? []).filter(Boolean).join('; ');
-  return `${codes(reason)} ${reason.words}${remarks ? ` (${remarks})` : ''}`;
+  return `${codes(reason)}: ${reason.words}${remarks ? ` (${remarks})` : ''}`;
 }
 
 /** "CO-197 N54". @param {any} reason */

@@ -18,21 +18,22 @@ export function showWork(main) {
     columns: [tier, payer, open, why, step, by, deadline, note, stands],
     section: row => row.section !== 'WITH_OTHERS' && isBlocked(row) ? 'BLOCKED' : row.section ?? 'DUE',
     sections: SECTIONS,
-    sectionWords: (code, answer, rows) => sum(rows, answer.summary?.sections?.[code]),
-    sentence: answer => sentence(answer.summary),
+    sectionWords: (code, answer, rows) => sum(rows, answer.next ? answer.summary?.sections?.[code] : undefined),
+    sentence: (answer, rows) => rows.length ? sentence(answer.summary, rows.filter(row => row.section !== 'WITH_OTHERS' && isBlocked(row)).length) : '',
     empty: () => ['Nothing is assigned to you now. ', state.role === 'upstream' ? 'Your team\'s list is under Queue.'
       : 'Look at what is held or in a queue, or ask the billing lead what is yours. ', h('a', { href: '#/queues' }, 'Queue')],
   });
 }
 
-/** @param {any} summary */
-function sentence(summary) {
+/** @param {any} summary @param {number} blocked the rows of this page that somebody else has to free first */
+function sentence(summary, blocked) {
   if (!summary) return '';
   const due = ['FIRST', 'OVERDUE', 'DUE'].map(code => summary.sections[code]);
   const number = due.reduce((all, total) => all + total.count, 0);
   if (!number) return 'Nothing is due. What follows is for later, or with others.';
   const late = summary.overdue?.count ? ` ${plural(summary.overdue.count, 'next action')} overdue.` : '';
-  return `${number} due, ${roughMoney(due.reduce((all, total) => all + total.openCents, 0))} open, largest first.${late}`;
+  return `${number} due, ${roughMoney(due.reduce((all, total) => all + total.openCents, 0))} open, largest first.${late}${
+    blocked ? ` ${blocked} here ${blocked === 1 ? 'waits' : 'wait'} for somebody else first.` : ''}`;
 }
 
 /** @param {HTMLElement} main @param {string} [queue] */
