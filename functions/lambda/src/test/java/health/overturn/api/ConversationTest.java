@@ -71,6 +71,18 @@ class ConversationTest {
     }
 
     @Test
+    void aMessageToNobodyOfTheDirectoryIsRefusedWithTheNearestName() {
+        String id = practice.enterDenial("ACCT-7", "INVENTED1", 30_000);
+        String path = "denials/" + id + "/conversation";
+
+        ApiResponse refused = practice.post(BILLER, path, QUESTION.replace("coding.example", "codig.example"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("did you mean \\\"coding.example\\\"?");
+        assertThat(practice.get("denials/" + id).path("conversation")).isEmpty();
+    }
+
+    @Test
     void reportingDoesNotReadIt() {
         String id = practice.enterDenial("ACCT-4", "INVENTED1", 60_000);
         write(id);

@@ -66,6 +66,17 @@ class HandOverTest {
     }
 
     @Test
+    void aHandOverToNobodyOfTheDirectoryIsRefusedWithTheNearestNameAndMovesNothing() {
+        String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);
+
+        ApiResponse refused = practice.post(LEAD, "hand-over", TO_OTHER.replace("other.example", "othr.example"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("OWNER_UNKNOWN", "did you mean \\\"other.example\\\"?");
+        assertThat(owner(id)).isEqualTo("owner.example");
+    }
+
+    @Test
     void settingsWithAnotherOwnerOfferWhatTheEarlierOneHas() {
         String coding = "{\"category\": \"FOLLOW_UP\", \"why\": \"in the owner's own queue\"}";
         String id = practice.enterDenial("ACCT-1", "INVENTED1", 90_000);

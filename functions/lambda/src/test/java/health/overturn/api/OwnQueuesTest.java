@@ -123,7 +123,7 @@ class OwnQueuesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("unknown person")
+                .contains("nobody in the directory has this name")
                 .contains("did you mean")
                 .contains("left.example");
     }

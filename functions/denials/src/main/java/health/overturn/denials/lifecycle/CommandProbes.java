@@ -8,7 +8,7 @@ import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
 import health.overturn.denials.denial.WriteOffReason;
-import health.overturn.denials.owner.NamedOwner;
+import health.overturn.denials.owner.PracticePerson;
 import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
@@ -102,14 +102,8 @@ final class CommandProbes {
         add("REOPEN", new Command.Reopen(NOTE));
     }
 
-    /// The people whom the settings name and who may become the owner.
     private Stream<String> people() {
-        return Stream.of(
-                        Stream.of(settings.billingLead()),
-                        settings.team().owners().entries().stream().map(NamedOwner::owner),
-                        settings.team().heads().byQueue().values().stream())
-                .flatMap(names -> names)
-                .distinct();
+        return settings.team().people().all().stream().map(PracticePerson::name);
     }
 
     /// The version of the last effective move that no remittance made.

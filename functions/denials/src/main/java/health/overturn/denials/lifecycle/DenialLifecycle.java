@@ -122,7 +122,7 @@ public final class DenialLifecycle {
     }
 
     /// Why one person's work may not go to another one; empty if it may.
-    public Optional<Refusal> refusalToHandOver(HandOver handOver, Actor.Person by, Instant at) {
+    public Optional<MoveResult.Refused> refusalToHandOver(HandOver handOver, Actor.Person by, Instant at) {
         return new HandOverRules(settings, routingPolicy).refusal(handOver, by, settings.day(at));
     }
 

@@ -23,19 +23,19 @@ final class HandOverRules {
         this.routingPolicy = routingPolicy;
     }
 
-    Optional<Refusal> refusal(HandOver handOver, Actor.Person by, LocalDate day) {
+    /// Why the work may not go over. Whose work it was need not be in the directory any more.
+    Optional<MoveResult.Refused> refusal(HandOver handOver, Actor.Person by, LocalDate day) {
         if (!by.role().decides()) {
-            return Optional.of(Refusal.ROLE);
+            return Optional.of(MoveResult.refused(Refusal.ROLE));
         }
-        if (handOver.to().isBlank() || handOver.from().isBlank()) {
-            return Optional.of(Refusal.OWNER_MISSING);
+        if (handOver.from().isBlank()) {
+            return Optional.of(MoveResult.refused(Refusal.OWNER_MISSING));
         }
         if (handOver.to().equals(handOver.from())) {
-            return Optional.of(Refusal.OWNER_SAME);
+            return Optional.of(MoveResult.refused(Refusal.OWNER_SAME));
         }
-        return settings.team().absences().hasLeft(handOver.to(), day)
-                ? Optional.of(Refusal.OWNER_LEFT)
-                : TextLimits.noteRefusal(handOver.note());
+        return OwnerRules.refusal(settings, handOver.to(), day)
+                .or(() -> TextLimits.noteRefusal(handOver.note()).map(MoveResult::refused));
     }
 
     /// The denial after the move; empty where the person has nothing to do with it, so that a repeated call moves

@@ -13,20 +13,29 @@ final class OwnerRules {
 
     static Optional<MoveResult.Refused> refusal(
             Settings settings, DenialProjection projection, String owner, LocalDate day) {
+        return refusal(settings, owner, day)
+                .or(() -> isNamedOwner(projection, owner)
+                        ? Optional.of(MoveResult.refused(Refusal.OWNER_SAME))
+                        : Optional.empty());
+    }
+
+    private static boolean isNamedOwner(DenialProjection projection, String owner) {
+        return !(projection.state() instanceof DenialState.New)
+                && projection.routing().namedOwner().filter(owner::equals).isPresent();
+    }
+
+    /// Whether she can become the owner of any denial: somebody of the directory who has not left.
+    static Optional<MoveResult.Refused> refusal(Settings settings, String owner, LocalDate day) {
         if (owner.isBlank()) {
             return Optional.of(MoveResult.refused(Refusal.OWNER_MISSING));
         }
         People people = settings.team().people();
         if (people.find(owner).isEmpty()) {
-            return Optional.of(new MoveResult.Refused(
+            return Optional.of(MoveResult.refused(
                     Refusal.OWNER_UNKNOWN, Refusal.OWNER_UNKNOWN.message() + " " + people.describeUnknown(owner)));
         }
-        if (settings.team().absences().hasLeft(owner, day)) {
-            return Optional.of(MoveResult.refused(Refusal.OWNER_LEFT));
-        }
-        return projection.routing().namedOwner().filter(owner::equals).isPresent()
-                        && !(projection.state() instanceof DenialState.New)
-                ? Optional.of(MoveResult.refused(Refusal.OWNER_SAME))
+        return settings.team().absences().hasLeft(owner, day)
+                ? Optional.of(MoveResult.refused(Refusal.OWNER_LEFT))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 final class PermissionRules {
     private static final Set<Refusal> NOTHING_TO_DO = EnumSet.of(
             Refusal.NOT_ESCALATED, Refusal.NOT_RESOLVED, Refusal.NOT_UNDOABLE, Refusal.NO_PROPOSAL, Refusal.NOT_SMALL);
+    /// What another person in the command could mend.
+    private static final Set<Refusal> OF_THE_PERSON =
+            EnumSet.of(Refusal.OWNER_MISSING, Refusal.OWNER_UNKNOWN, Refusal.OWNER_LEFT, Refusal.OWNER_SAME);
     private static final String CONVERSE = "CONVERSE";
 
     private final DenialLifecycle lifecycle;
@@ -43,7 +46,7 @@ final class PermissionRules {
         return new DenialPermissions(may, blocked(refused));
     }
 
-    /// The refusal of all the commands; empty if one is accepted.
+    /// The refusal of all the commands, which differ in the person whom they name; empty if one is accepted.
     private Optional<MoveResult.Refused> refusal(Denial denial, List<Command> commands, CommandContext context) {
         MoveResult.Refused last = MoveResult.refused(Refusal.OWNER_MISSING);
         for (Command command : commands) {
@@ -51,6 +54,9 @@ final class PermissionRules {
                 return Optional.empty();
             }
             last = refused;
+            if (!OF_THE_PERSON.contains(refused.rule())) {
+                break;
+            }
         }
         return Optional.of(last);
     }

@@ -34,10 +34,6 @@ final class RoleRules {
         if (by.role() == Role.REPORTING) {
             return Optional.of(Refusal.ROLE);
         }
-        if (by.role() == Role.UPSTREAM
-                && !by.queues().contains(projection.category().queue())) {
-            return Optional.of(Refusal.QUEUE);
-        }
-        return Optional.empty();
+        return by.mayWork(projection.category().queue()) ? Optional.empty() : Optional.of(Refusal.QUEUE);
     }
 }

@@ -27,12 +27,13 @@ public record People(List<PracticePerson> all) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// The problem with a name that the directory lacks, with the nearest name that it has.
+    /// The problem with a name that the directory lacks, with the nearest name that it has. The unknown name itself is
+    /// not repeated: what somebody typed into the field may be a patient's.
     public String describeUnknown(String name) {
         return all.stream()
                 .min(Comparator.comparingInt(person -> distance(normalize(person.name()), normalize(name))))
-                .map(nearest -> "unknown person \"%s\"; did you mean \"%s\"?".formatted(name, nearest.name()))
-                .orElseGet(() -> "unknown person \"%s\"; add them to the directory".formatted(name));
+                .map(nearest -> "nobody in the directory has this name; did you mean \"%s\"?".formatted(nearest.name()))
+                .orElse("nobody in the directory has this name; add them to the directory");
     }
 
     private static String normalize(String name) {

@@ -31,12 +31,8 @@ public final class ReviewRules {
     /// Whether a person may see a review: somebody of an upstream team sees those of her queues, and those that she
     /// owns.
     public static boolean maySee(PreventionReview review, Actor.Person person) {
-        return switch (person.role()) {
-            case LEAD, ADMIN, BILLER, REPORTING -> true;
-            case UPSTREAM ->
-                person.queues().contains(review.topic().category().queue())
-                        || person.name().equals(review.owner());
-        };
+        return person.mayWork(review.topic().category().queue())
+                || person.name().equals(review.owner());
     }
 
     private static boolean mayMove(PreventionReview review, Actor.Person by) {

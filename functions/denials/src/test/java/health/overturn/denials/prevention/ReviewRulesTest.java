@@ -69,7 +69,7 @@ class ReviewRulesTest {
                 .isEqualTo(new ReviewMoveResult.Refused(
                         ReviewRefusal.OWNER_UNKNOWN,
                         "The practice's directory has no person of this name. Name somebody of it. "
-                                + "unknown person \"Lead Le\"; did you mean \"Lead Lee\"?"));
+                                + "nobody in the directory has this name; did you mean \"Lead Lee\"?"));
     }
 
     @Test

@@ -135,7 +135,7 @@ class SettingsCheckTest {
                 .toList();
 
         assertThat(errors(SettingsCheck.of(practice.draft(directory))))
-                .containsExactly("billingLead: unknown person \"Sma\"; did you mean \"Sam\"?");
+                .containsExactly("billingLead: nobody in the directory has this name; did you mean \"Sam\"?");
     }
 
     @Test

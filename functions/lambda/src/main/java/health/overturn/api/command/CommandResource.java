@@ -127,7 +127,8 @@ public final class CommandResource {
     /// The settings say who is absent and who covers; a lead decides when the denials move.
     private ApiResponse cover(Practice practice, ApiRequest request) {
         People people = practice.settings().settings().team().people();
-        String owner = JsonForm.read(request.body(), form -> knownPerson(form, people));
+        String owner = JsonForm.read(
+                request.body(), form -> KnownPerson.checked(form, "owner", form.required("owner"), people));
         CoverOwner.CoverResult covered =
                 coverOwner.cover(practice, owner, request.caller().requirePerson(), request.at());
         return ApiResponse.json(Json.object()
@@ -135,14 +136,6 @@ public final class CommandResource {
                 .put("moved", covered.moved())
                 .put("left", covered.remaining())
                 .put("complete", covered.complete()));
-    }
-
-    private static String knownPerson(JsonForm form, People people) {
-        String owner = form.required("owner");
-        if (!owner.isEmpty() && people.find(owner).isEmpty()) {
-            form.reject("owner", people.describeUnknown(owner));
-        }
-        return owner;
     }
 
     /// @param version the version that the caller saw; null if the command applies to any version

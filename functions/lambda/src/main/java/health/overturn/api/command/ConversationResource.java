@@ -8,9 +8,8 @@ import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
-import health.overturn.denials.denial.Role;
 import health.overturn.denials.lifecycle.Refusal;
-import health.overturn.denials.prevention.PreventionReview;
+import health.overturn.denials.prevention.ReviewRules;
 import health.overturn.operations.command.CommandResult;
 import health.overturn.operations.prevention.ReviewStore;
 import health.overturn.storage.conversation.ConversationStore;
@@ -19,7 +18,6 @@ import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes what people write about a denial or a prevention review. A message is no touch and moves nothing.
 public final class ConversationResource {
@@ -56,30 +54,26 @@ public final class ConversationResource {
     private ApiResponse aboutReview(Practice practice, ApiRequest request) {
         Actor.Person person = request.caller().requirePerson();
         return reviews.find(practice, request.pathParameter("id"))
-                .map(review -> refusal(review, person)
-                        .map(ConversationResource::refused)
-                        .orElseGet(() -> add(practice, request)))
+                .filter(review -> ReviewRules.maySee(review, person))
+                .map(_ -> add(practice, request))
                 .orElseGet(ApiResponse::notFound);
     }
 
-    /// An upstream team writes about the reviews of its own queues.
-    private static Optional<Refusal> refusal(PreventionReview review, Actor.Person by) {
-        boolean isForeign = by.role() == Role.UPSTREAM
-                && !by.queues().contains(review.topic().category().queue());
-        return isForeign ? Optional.of(Refusal.QUEUE) : Optional.empty();
-    }
-
     private ApiResponse add(Practice practice, ApiRequest request) {
-        WrittenMessage message = JsonForm.read(request.body(), form -> message(form, request));
+        WrittenMessage message = JsonForm.read(request.body(), form -> message(form, practice, request));
         return conversations
                 .add(practice.keys(), request.pathParameter("id"), message)
                 .map(messages -> response(messages, request))
                 .orElseGet(() -> refused(Refusal.CONVERSATION_FULL));
     }
 
-    private static WrittenMessage message(JsonForm form, ApiRequest request) {
+    private static WrittenMessage message(JsonForm form, Practice practice, ApiRequest request) {
         form.required("text", MAX_TEXT_LENGTH);
-        String to = form.text("to", MAX_NAME_LENGTH).strip();
+        String to = KnownPerson.checked(
+                form,
+                "to",
+                form.text("to", MAX_NAME_LENGTH).strip(),
+                practice.settings().settings().team().people());
         return new WrittenMessage(
                 request.at(), request.caller().requirePerson().name(), to, form.protectedText("text", MAX_TEXT_LENGTH));
     }

@@ -40,8 +40,7 @@ public final class HandOverResource {
                         .put("left", moved.remaining())
                         .put("complete", moved.complete()));
             case HandOverResult.NotHandedOver refused ->
-                CommandResultJson.response(
-                        new CommandResult.Refused(refused.rule(), refused.rule().message()));
+                CommandResultJson.response(new CommandResult.Refused(refused.rule(), refused.message()));
         };
     }
 }

@@ -3,6 +3,7 @@ package health.overturn.operations.command;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.lifecycle.HandOver;
+import health.overturn.denials.lifecycle.MoveResult;
 import health.overturn.denials.lifecycle.Refusal;
 import health.overturn.storage.claim.DenialWriter;
 import health.overturn.storage.denial.AssigneeIndex;
@@ -34,7 +35,9 @@ public final class HandOverWork {
         record HandedOver(int moved, int remaining, boolean complete) implements HandOverResult {}
 
         /// A rule refuses the hand-over, and nothing has changed.
-        record NotHandedOver(Refusal rule) implements HandOverResult {}
+        ///
+        /// @param message what the rule says, without patient data
+        record NotHandedOver(Refusal rule, String message) implements HandOverResult {}
     }
 
     /// What lies with a person: what is assigned to her and does not wait for the lead's decision.
@@ -48,9 +51,10 @@ public final class HandOverWork {
     }
 
     public HandOverResult handOver(Practice practice, HandOver handOver, Actor.Person by, Instant at) {
-        Optional<Refusal> refusal = practice.lifecycle().refusalToHandOver(handOver, by, at);
+        Optional<MoveResult.Refused> refusal = practice.lifecycle().refusalToHandOver(handOver, by, at);
         if (refusal.isPresent()) {
-            return new HandOverResult.NotHandedOver(refusal.get());
+            return new HandOverResult.NotHandedOver(
+                    refusal.get().rule(), refusal.get().message());
         }
         WorkMover.WorkMoved moved = mover.moveAll(
                 practice,
