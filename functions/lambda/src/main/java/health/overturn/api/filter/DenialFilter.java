@@ -5,7 +5,7 @@ import health.overturn.api.http.DayRange;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ValueList;
-import health.overturn.storage.item.DenialSource;
+import health.overturn.storage.item.LedgerPosition;
 import health.overturn.storage.item.RankFacts;
 import health.overturn.storage.practice.Practice;
 import java.util.Locale;
@@ -15,8 +15,6 @@ import java.util.function.Predicate;
 public record DenialFilter(ApiRequest request, Practice practice) implements Predicate<DenialWithAdjudication> {
     /// The value of `state` for every state except `RESOLVED`.
     public static final String OPEN = "OPEN";
-
-    private static final int REMITTANCE_PARTS = 3;
 
     public DenialFilter {
         DayRange.of(request, "from", "to");
@@ -58,13 +56,9 @@ public record DenialFilter(ApiRequest request, Practice practice) implements Pre
 
     /// The id of a remittance names the file and the transaction that carried its denials.
     private boolean isOfRemittance(DenialWithAdjudication found) {
-        String[] parts = request.parameter("remittance").split("#", -1);
-        DenialSource source = found.storedDenial().source();
-        boolean isOfAny = request.parameter("remittance").isEmpty();
-        boolean isOfThis = parts.length == REMITTANCE_PARTS
-                && parts[1].equals(source.file())
-                && parts[2].equals(String.format(Locale.ROOT, "%06d", source.transaction()));
-        return isOfAny || isOfThis;
+        String remittance = request.parameter("remittance");
+        return remittance.isEmpty()
+                || LedgerPosition.isOf(remittance, found.storedDenial().source());
     }
 
     private boolean hasPayer(DenialWithAdjudication found) {

@@ -14,6 +14,7 @@ import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.item.StoredDenial;
+import health.overturn.storage.item.ValueOrder;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeDirectory;
 import java.time.YearMonth;
@@ -94,7 +95,7 @@ public final class DenialIndexReader {
 
     /// Returns the index entries of a payer's unresolved denials with an open amount below `amount`.
     public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
-        String from = PracticeKeys.valueOrder(amount.cents() - 1, "0", "");
+        String from = ValueOrder.of(amount.cents() - 1, "0", "");
         return table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL).stream()
                 .map(RankIndexEntry::of)
                 .toList();
@@ -108,8 +109,8 @@ public final class DenialIndexReader {
         return keys(table.queryBetween(
                 TableIndex.RANK,
                 practice.keys().rankPartition(month),
-                PracticeKeys.valueOrder(denied.to(), "0", ""),
-                PracticeKeys.valueOrder(denied.from(), AFTER_ALL, "")));
+                ValueOrder.of(denied.to(), "0", ""),
+                ValueOrder.of(denied.from(), AFTER_ALL, "")));
     }
 
     /// Returns the first index entries of a payer's ranking.

@@ -17,8 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Lists denials by any filter: the unresolved ones by falling open amount, then the resolved ones from the latest
-/// month
-/// to the first, in each by falling denied amount.
+/// month to the first, in each by falling denied amount.
 ///
 /// A list begins a month only when it has come to the end of the one after it, and asks for no month in which nothing
 /// was resolved. It examines at most [#MAX_READ] denials and [#MAX_WALKED] entries for a page, so a page may be short

@@ -12,7 +12,7 @@ import java.util.Locale;
 ///
 /// @param lane the lane of the denial
 /// @param nextActionOn the day of the next action; for an escalated denial the day by which the lead decides
-/// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
+/// @param valueOrder the position in the value order; see [ValueOrder]
 public record AssigneeIndexEntry(
         ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder, WorkFacts work, RankFacts facts) {
     private static final long MAX_ORDER = 999_999_999_999L;
@@ -31,7 +31,7 @@ public record AssigneeIndexEntry(
     /// Returns the sort key: by position in a lane, so that a cycle finds the denials that it moves, then by day,
     /// then by value; then what a list asks of an entry.
     ///
-    /// @param valueOrder a position in the value order; see [PracticeKeys#valueOrder]
+    /// @param valueOrder a position in the value order; see [ValueOrder]
     static String sortKey(Lane.Position position, LocalDate day, String valueOrder, String facts) {
         return String.join("#", sortKeyPrefix(position.lane(), position.order()), day.toString(), valueOrder, facts);
     }
@@ -42,7 +42,7 @@ public record AssigneeIndexEntry(
     }
 
     public Money open() {
-        return Money.ofCents(PracticeKeys.centsOf(valueOrder));
+        return Money.ofCents(ValueOrder.centsOf(valueOrder));
     }
 
     /// Returns the same denial as an entry by value.

@@ -41,14 +41,13 @@ public final class DenialItem {
                 .with(
                         TableIndex.RANK.sortKey(),
                         RankIndexEntry.sortKey(
-                                PracticeKeys.valueOrder(
-                                        denial.details().denied().cents(), deadline(denial), denial.id()),
+                                ValueOrder.of(denial.details().denied().cents(), deadline(denial), denial.id()),
                                 RankFacts.of(denial)));
     }
 
     private static Item withOpenEntries(Item item, PracticeKeys keys, Denial denial) {
         DenialProjection projection = denial.projection();
-        String valueOrder = PracticeKeys.valueOrder(projection.open().cents(), deadline(denial), denial.id());
+        String valueOrder = ValueOrder.of(projection.open().cents(), deadline(denial), denial.id());
         Item ranked = item.with(
                         TableIndex.RANK.partitionKey(),
                         keys.rankPartition(projection.details().payer()))
@@ -70,7 +69,8 @@ public final class DenialItem {
             case DenialState.Escalated _ -> keys.escalatedPartition();
             case DenialState.New _, DenialState.Held _ ->
                 routing.namedOwner().isEmpty() ? keys.heldPartition() : keys.workPartition(routing.assignee());
-            default -> keys.workPartition(routing.assignee());
+            case DenialState.Assigned _, DenialState.Working _, DenialState.WaitingOnPayer _, DenialState.Resolved _ ->
+                keys.workPartition(routing.assignee());
         };
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 ///
 /// @param practice the practice's id; see [#isPracticeId]
 public record PracticeKeys(String practice) {
-    private static final long MAX_CENTS = 999_999_999_999L;
-    private static final DateTimeFormatter READ_MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
     private static final int WATCH_SHARDS = 8;
     private static final int MAX_PAYER_LENGTH = 64;
     /// The first characters of the directory's sort keys.
@@ -107,9 +103,7 @@ public record PracticeKeys(String practice) {
     }
 
     public ItemKey ledgerRow(Instant receivedAt, String file, int ordinal) {
-        return new ItemKey(
-                ledgerPartition(month(receivedAt)),
-                String.format(Locale.ROOT, "%s#%s#%06d", receivedAt, file, ordinal));
+        return new ItemKey(ledgerPartition(month(receivedAt)), LedgerPosition.of(receivedAt, file, ordinal));
     }
 
     public String aliasProposalPartition() {
@@ -162,16 +156,11 @@ public record PracticeKeys(String practice) {
 
     /// @param id tells apart the reads of one moment
     public ItemKey read(Instant at, String id) {
-        return new ItemKey(readPartition(month(at)), readMoment(at) + "#" + id);
+        return new ItemKey(readPartition(month(at)), ReadPosition.of(at, id));
     }
 
     public String readPartition(YearMonth month) {
         return practice + "#V#" + month;
-    }
-
-    /// Returns a moment as the keys of the record of reads have it, in the order of time.
-    public static String readMoment(Instant at) {
-        return READ_MOMENT.format(at.atZone(ZoneOffset.UTC));
     }
 
     /// @param hash a keyed hash of a request that its caller may send again
@@ -225,23 +214,6 @@ public record PracticeKeys(String practice) {
 
     public List<String> watchPartitions() {
         return IntStream.range(0, WATCH_SHARDS).mapToObj(this::watchPartition).toList();
-    }
-
-    /// Returns a position in the value order: more cents first, then the earlier deadline (`9` for none), then the
-    /// id.
-    public static String valueOrder(long cents, String deadline, String adjudication) {
-        long inverted = MAX_CENTS - Math.clamp(cents, 0, MAX_CENTS);
-        return String.format(
-                Locale.ROOT,
-                "%012d#%s#%s",
-                inverted,
-                deadline.isEmpty() ? "9" : deadline.replace("-", ""),
-                adjudication);
-    }
-
-    /// Returns the cents of a position in the value order.
-    static long centsOf(String valueOrder) {
-        return MAX_CENTS - Long.parseLong(valueOrder.substring(0, valueOrder.indexOf('#')));
     }
 
     /// Returns the key of the report of a scheduled job's run.

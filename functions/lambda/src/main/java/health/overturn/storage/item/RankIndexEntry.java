@@ -7,7 +7,7 @@ import health.overturn.storage.dynamo.TableIndex;
 
 /// An entry of the `rank` index: what the index alone says of a denial.
 ///
-/// @param valueOrder the position in the value order; see [PracticeKeys#valueOrder]
+/// @param valueOrder the position in the value order; see [ValueOrder]
 public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     public static RankIndexEntry of(Item entry) {
         String sortKey = entry.text(TableIndex.RANK.sortKey());
@@ -38,6 +38,6 @@ public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     }
 
     public Money open() {
-        return Money.ofCents(PracticeKeys.centsOf(valueOrder));
+        return Money.ofCents(ValueOrder.centsOf(valueOrder));
     }
 }

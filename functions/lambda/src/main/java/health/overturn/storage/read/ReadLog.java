@@ -1,10 +1,13 @@
-package health.overturn.storage.denial;
+package health.overturn.storage.read;
 
+import health.overturn.storage.denial.ListPage;
+import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.ReadPosition;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,7 +25,6 @@ import java.util.function.Supplier;
 /// may not put, change or delete an item of these partitions.
 public final class ReadLog {
     private static final int CHUNK_SIZE = 200;
-    private static final int MONTH_LENGTH = 7;
     private static final int MAX_KNOWN_REFUSALS = 10_000;
     private static final int MAX_SUBJECTS = 200;
 
@@ -86,10 +88,10 @@ public final class ReadLog {
     ///
     /// @param page its position is one that an earlier page of the same span returned
     public ListPage<ReadRecord> list(PracticeKeys keys, Span span, PageRequest page, Predicate<ReadRecord> wanted) {
-        ReadPage reads = new ReadPage(PracticeKeys.readMoment(span.from()), page.limit(), wanted);
-        String after = page.after().isEmpty() ? PracticeKeys.readMoment(span.until()) : page.after();
+        ReadPage reads = new ReadPage(ReadPosition.before(span.from()), page.limit(), wanted);
+        String after = page.after().isEmpty() ? ReadPosition.before(span.until()) : page.after();
         YearMonth first = PracticeKeys.month(span.from());
-        for (YearMonth month = month(after);
+        for (YearMonth month = ReadPosition.monthOf(after);
                 !reads.isComplete() && !month.isBefore(first);
                 month = month.minusMonths(1)) {
             addMonth(keys.readPartition(month), after, reads);
@@ -105,14 +107,5 @@ public final class ReadLog {
             items.forEach(reads::add);
             after = items.isEmpty() ? after : items.getLast().key().sort();
         } while (items.size() == CHUNK_SIZE && !reads.isComplete());
-    }
-
-    private static YearMonth month(String position) {
-        return YearMonth.parse(position.substring(0, MONTH_LENGTH));
-    }
-
-    /// Whether a text is a position in a list of records.
-    public static boolean isPosition(String text) {
-        return text.matches("[0-9]{4}-(0[1-9]|1[0-2])-.{1,100}");
     }
 }

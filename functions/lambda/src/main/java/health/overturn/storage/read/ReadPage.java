@@ -1,5 +1,6 @@
-package health.overturn.storage.denial;
+package health.overturn.storage.read;
 
+import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.dynamo.Item;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package health.overturn.storage.denial;
+package health.overturn.storage.read;
 
 import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.ItemKey;

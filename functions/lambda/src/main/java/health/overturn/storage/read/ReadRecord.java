@@ -1,4 +1,4 @@
-package health.overturn.storage.denial;
+package health.overturn.storage.read;
 
 import java.time.Instant;
 import java.util.List;
