@@ -18,9 +18,6 @@ import java.util.Set;
 
 /// Serves the proposals to treat two payer ids as one payer, and accepts them.
 final class AliasProposalResource {
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 25;
-
     private final AliasProposalStore proposals;
     private final AcceptAlias acceptAlias;
 
@@ -39,7 +36,7 @@ final class AliasProposalResource {
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
-        int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
+        int limit = request.limit();
         String after = request.position();
         List<AliasProposalStore.AliasProposal> open = proposals.listOpen(practice, after, limit);
         ArrayNode items = Json.array();

@@ -31,11 +31,11 @@ import health.overturn.operations.worklist.WorklistQuery;
 import health.overturn.storage.claim.AliasProposalStore;
 import health.overturn.storage.conversation.ConversationStore;
 import health.overturn.storage.denial.DenialFinder;
-import health.overturn.storage.denial.ReadLog;
 import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.denial.WatchFinder;
 import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.read.ReadLog;
 
 /// The stores, queries and commands that the API calls, by concern.
 public record ApiDependencies(

@@ -13,7 +13,6 @@ import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -77,23 +76,9 @@ final class ChangedDenialList {
     }
 
     private static Instant since(ApiRequest request) {
-        Instant since = parse(request.parameter(SINCE));
-        if (since.isBefore(FIRST) || since.isAfter(request.at())) {
-            throw invalid();
-        }
-        return since;
-    }
-
-    private static Instant parse(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException invalid) {
-            throw invalid();
-        }
-    }
-
-    private static BadRequestException invalid() {
-        return new BadRequestException(
-                SINCE + ": must be an instant from 2000-01-01T00:00:00Z to now, such as 2026-12-24T15:00:00Z");
+        return request.moment(SINCE)
+                .filter(since -> !since.isBefore(FIRST) && !since.isAfter(request.at()))
+                .orElseThrow(() -> BadRequestException.parameter(
+                        SINCE, "must be a moment from 2000-01-01T00:00:00Z to now, such as 2026-12-24T15:00:00Z"));
     }
 }

@@ -16,11 +16,9 @@ import java.util.function.BiConsumer;
 
 /// Presents denials to a caller.
 final class DenialPresenter {
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 25;
 
     static PageRequest window(ApiRequest request) {
-        return new PageRequest(request.position(), request.limit(DEFAULT_LIMIT, MAX_LIMIT));
+        return new PageRequest(request.position(), request.limit());
     }
 
     /// One denial. It has its patient if the request includes the patient and the role may see patients.
@@ -65,7 +63,7 @@ final class DenialPresenter {
     /// The denials of a page as JSON.
     ///
     /// @param addFields adds the fields of this list to each denial
-    ArrayNode items(PageRequested requested, BiConsumer<ListRow, ObjectNode> addFields) {
+    private ArrayNode items(PageRequested requested, BiConsumer<ListRow, ObjectNode> addFields) {
         List<ListRow> rows = requested.page().items();
         ArrayNode items = Json.array();
         for (ListRow row : rows) {

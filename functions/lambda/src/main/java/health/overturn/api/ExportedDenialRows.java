@@ -8,10 +8,10 @@ import health.overturn.api.http.Disclosure;
 import health.overturn.operations.export.DenialRows;
 import health.overturn.operations.export.ExportOrder;
 import health.overturn.storage.denial.DenialWithAdjudication;
-import health.overturn.storage.denial.ReadLog;
-import health.overturn.storage.denial.ReadRecord;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.read.ReadLog;
+import health.overturn.storage.read.ReadRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,22 +42,10 @@ public final class ExportedDenialRows implements DenialRows {
             }
             rows.add(row);
         }
-        record(practice, order, disclosure);
+        disclosure
+                .record(order.at(), new ReadRecord.Person(order.by(), order.role()), OPERATION)
+                .ifPresent(read -> reads.record(practice.keys(), read));
         return rows;
-    }
-
-    private void record(Practice practice, ExportOrder order, Disclosure disclosure) {
-        if (!disclosure.kinds().isEmpty()) {
-            reads.record(
-                    practice.keys(),
-                    new ReadRecord(
-                            order.at(),
-                            new ReadRecord.Person(order.by(), order.role()),
-                            OPERATION,
-                            ReadRecord.Result.SHOWN,
-                            disclosure.kinds().stream().sorted().map(Enum::name).toList(),
-                            List.copyOf(disclosure.subjects())));
-        }
     }
 
     @Override

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 
 /// Serves the money that is no denial: what payers have not decided yet, and what is worth a look.
 final class OpenMoneyResource {
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 25;
-
     private final WatchFinder watches;
     private final NoteListing notes;
 
@@ -94,7 +91,7 @@ final class OpenMoneyResource {
                         practice,
                         request.at(),
                         request.position(),
-                        request.limit(DEFAULT_LIMIT, MAX_LIMIT),
+                        request.limit(),
                         listed -> isPayer(
                                         practice,
                                         request,

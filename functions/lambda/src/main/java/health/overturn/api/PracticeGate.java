@@ -3,16 +3,15 @@ package health.overturn.api;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.Caller;
-import health.overturn.api.http.Disclosure;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
-import health.overturn.storage.denial.ReadLog;
-import health.overturn.storage.denial.ReadRecord;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
+import health.overturn.storage.read.ReadLog;
+import health.overturn.storage.read.ReadRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,18 +114,9 @@ final class PracticeGate {
 
     /// Records what the answer holds, whatever its status: it leaves only after this.
     private void recordRead(String practice, String operation, ApiRequest request) {
-        Disclosure disclosure = request.disclosure();
-        if (!disclosure.kinds().isEmpty()) {
-            reads.record(
-                    new PracticeKeys(practice),
-                    new ReadRecord(
-                            request.at(),
-                            person(request.caller()),
-                            operation,
-                            ReadRecord.Result.SHOWN,
-                            disclosure.kinds().stream().sorted().map(Enum::name).toList(),
-                            List.copyOf(disclosure.subjects())));
-        }
+        request.disclosure()
+                .record(request.at(), person(request.caller()), operation)
+                .ifPresent(read -> reads.record(new PracticeKeys(practice), read));
     }
 
     private void recordRefusal(String practice, String operation, ApiRequest request, ReadRecord.Result result) {

@@ -11,10 +11,11 @@ import health.overturn.api.http.DayBounds;
 import health.overturn.api.http.Route;
 import health.overturn.storage.denial.ListPage;
 import health.overturn.storage.denial.PageRequest;
-import health.overturn.storage.denial.ReadLog;
-import health.overturn.storage.denial.ReadRecord;
+import health.overturn.storage.item.ReadPosition;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
+import health.overturn.storage.read.ReadLog;
+import health.overturn.storage.read.ReadRecord;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,8 +23,6 @@ import java.util.Set;
 
 /// Serves the record of reads: who was shown what of patients, and who was refused.
 final class ReadResource {
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
     private static final int DEFAULT_DAYS = 30;
 
     private final ReadLog reads;
@@ -61,10 +60,10 @@ final class ReadResource {
 
     private static PageRequest window(ApiRequest request) {
         String after = request.position();
-        if (!after.isEmpty() && !ReadLog.isPosition(after)) {
+        if (!after.isEmpty() && !ReadPosition.isPosition(after)) {
             throw CursorSeal.invalid();
         }
-        return new PageRequest(after, request.limit(DEFAULT_LIMIT, MAX_LIMIT));
+        return new PageRequest(after, request.limit());
     }
 
     private static ObjectNode json(ReadRecord read) {

@@ -21,8 +21,6 @@ import java.util.Set;
 /// Serves the remittances of the ledger, newest first, and the codes in them that no table knows or that the practice
 /// never confirmed.
 final class RemittanceResource {
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 25;
     private static final int CODE_WEEKS = 13;
     private static final int MAX_CODE_DAYS = 366;
 
@@ -68,7 +66,7 @@ final class RemittanceResource {
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
-        int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
+        int limit = request.limit();
         String before = request.position();
         List<LedgerEntry> entries =
                 ledger.latest(practice, request.at(), before, limit).orElseThrow(CursorSeal::invalid);

@@ -26,7 +26,6 @@ import java.util.Set;
 
 /// Takes requests for reprocessings, and serves their progress and reports.
 final class ReprocessingResource {
-
     private final ReprocessingStore reprocessings;
     private final EventBus bus;
 

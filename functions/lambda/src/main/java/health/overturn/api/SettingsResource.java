@@ -28,12 +28,9 @@ import java.util.Set;
 
 /// Serves and saves the settings of a practice. The first settings create the practice.
 final class SettingsResource {
-
     private static final int MAX_CHARACTERS = 200_000;
     private static final String LOCKED_OUT =
             "people: must name you with the login of your token; else you could not change the settings again";
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 25;
 
     private final PracticeStore practices;
     private final UnreadUploads uploads;
@@ -79,7 +76,7 @@ final class SettingsResource {
     }
 
     private ApiResponse versions(Practice practice, ApiRequest request) {
-        int limit = request.limit(DEFAULT_LIMIT, MAX_LIMIT);
+        int limit = request.limit();
         long before = request.position().isEmpty() ? 0 : versionOf(request.position());
         List<SettingsVersion> versions = practices.versions(practice.id(), before, limit);
         ArrayNode items = Json.array();

@@ -14,6 +14,7 @@ import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.Snapshot;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.operations.measure.FigureJson;
+import health.overturn.operations.measure.FigureRow;
 import health.overturn.operations.measure.SnapshotPeriod;
 import health.overturn.operations.measure.SnapshotStore;
 import health.overturn.storage.json.Json;
@@ -104,7 +105,10 @@ final class SnapshotResource {
     }
 
     private static ObjectNode json(Practice practice, Snapshot snapshot, SnapshotPeriod period, List<Figure> figures) {
-        ObjectNode json = head(snapshot, period)
+        ObjectNode json = Json.object()
+                .put("period", period.name())
+                .put("name", name(snapshot, period))
+                .put("revision", snapshot.revision())
                 .put("at", snapshot.at().toString())
                 .put("day", snapshot.day().toString())
                 .put("weekFrom", snapshot.week().monday().toString());
@@ -116,21 +120,20 @@ final class SnapshotResource {
 
     private static Stream<ObjectNode> rows(
             Practice practice, Snapshot snapshot, SnapshotPeriod period, List<Figure> figures) {
-        return figures.stream().map(figure -> head(snapshot, period).setAll(figure(practice, snapshot, figure)));
+        return figures.stream()
+                .map(figure -> FigureRow.of(period, name(snapshot, period), snapshot, figure)
+                        .put("denialsUrl", DrillDown.link(practice.id(), snapshot, figure)));
     }
 
-    private static ObjectNode head(Snapshot snapshot, SnapshotPeriod period) {
-        String name = period == SnapshotPeriod.DAY
-                ? snapshot.day().toString()
-                : snapshot.week().toString();
-        return Json.object().put("period", period.name()).put("name", name).put("revision", snapshot.revision());
+    private static String name(Snapshot snapshot, SnapshotPeriod period) {
+        return switch (period) {
+            case DAY -> snapshot.day().toString();
+            case WEEK -> snapshot.week().toString();
+        };
     }
 
     private static ObjectNode figure(Practice practice, Snapshot snapshot, Figure figure) {
-        return FigureJson.of(figure)
-                .put("unit", figure.metric().unit().name())
-                .put("basis", figure.metric().basis().name())
-                .put("denialsUrl", DrillDown.link(practice.id(), snapshot, figure));
+        return FigureJson.withUnit(figure).put("denialsUrl", DrillDown.link(practice.id(), snapshot, figure));
     }
 
     private static String name(SnapshotPeriod period, LocalDate day) {

@@ -13,6 +13,7 @@ import health.overturn.lambda.fake.TableContents;
 import health.overturn.remittance.Person;
 import health.overturn.storage.dynamo.IndexRange;
 import health.overturn.storage.item.PracticeKeys;
+import health.overturn.storage.item.ReadPosition;
 import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.json.Json;
 import java.time.Instant;
@@ -101,7 +102,7 @@ class ReadRecordTest {
 
     private static boolean isRecorded(Deployment deployment, Instant at) {
         PracticeKeys keys = new PracticeKeys("maple");
-        String moment = PracticeKeys.readMoment(at);
+        String moment = ReadPosition.before(at);
         return deployment
                 .table()
                 .query(IndexRange.latest(keys.readPartition(PracticeKeys.month(at)), moment + "~", 1))

@@ -1,6 +1,7 @@
 package health.overturn.api.contract;
 
 import health.overturn.api.http.CsvColumns;
+import health.overturn.operations.measure.FigureRow;
 import health.overturn.operations.report.ReportKind;
 
 /// The columns of each list as CSV. They are part of the contract (`x-csv-columns`): a new one goes to the end.
@@ -58,7 +59,31 @@ public final class ListColumns {
             "source.file",
             "source.transaction",
             "source.segment",
-            "version");
+            "version",
+            "ageDays",
+            "nearestDeadline.kind",
+            "nearestDeadline.on",
+            "nearestDeadline.daysLeft",
+            "lastTouch.at",
+            "lastTouch.by",
+            "lastTouch.action",
+            "lastTouch.result",
+            "lastTouch.note",
+            "resolvedOn",
+            "resolvedBy",
+            "rest",
+            "heldBecause.rule",
+            "heldBecause.detail",
+            "primaryReason.group",
+            "primaryReason.carc",
+            "primaryReason.rarcs",
+            "primaryReason.words",
+            "primaryReason.rule",
+            "primaryReason.tableRow",
+            "writeOffProposal.by",
+            "writeOffProposal.on",
+            "writeOffProposal.outcome",
+            "writeOffProposal.cents");
     public static final CsvColumns WORKLIST = DENIALS.and("section", "nearDeadline");
     public static final CsvColumns ESCALATIONS = DENIALS.and("dueOn", "carriedOver");
     public static final CsvColumns SMALL_BALANCES = DENIALS.and("review", "reviews", "lastReviewed");
@@ -114,23 +139,8 @@ public final class ListColumns {
             "moved.cents",
             "missing",
             "sentAgain");
-    public static final CsvColumns FIGURES = CsvColumns.of(
-            "period",
-            "name",
-            "revision",
-            "figure",
-            "unit",
-            "basis",
-            "dimension",
-            "part",
-            "value",
-            "numerator",
-            "denominator",
-            "median",
-            "ninetieth",
-            "count",
-            "noData",
-            "denialsUrl");
+    public static final CsvColumns FIGURES =
+            CsvColumns.of(FigureRow.COLUMNS.toArray(String[]::new)).and("denialsUrl");
     public static final CsvColumns LETTERS = CsvColumns.of("week", "letter", "figures");
     public static final CsvColumns REVIEWS = CsvColumns.of(
             "id",

@@ -1,6 +1,5 @@
 /// What the contract says of every route, kept in one place: the values of its parameters, the columns of its lists,
-/// and
-/// what `Idempotency-Key` does.
+/// and what `Idempotency-Key` does.
 @NullMarked
 package health.overturn.api.contract;
 

@@ -13,10 +13,8 @@ import health.overturn.operations.export.ExportOrder;
 import health.overturn.operations.export.OrderExport;
 import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes orders for exports, and serves their progress and their files.
 public final class ExportResource {
@@ -50,20 +48,11 @@ public final class ExportResource {
     }
 
     private static Instant asOf(JsonForm form, Instant now) {
-        String text = form.text("asOf");
-        Optional<Instant> asOf = text.isEmpty() ? Optional.of(now) : parse(text);
-        if (asOf.filter(moment -> !moment.isAfter(now)).isEmpty()) {
-            form.error("asOf", "an instant that is not in the future, such as 2026-12-24T15:00:00Z");
+        Instant asOf = form.moment("asOf").orElse(now);
+        if (asOf.isAfter(now)) {
+            form.error("asOf", "a moment that is not in the future, such as 2026-12-24T15:00:00Z");
         }
-        return asOf.orElse(now);
-    }
-
-    private static Optional<Instant> parse(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException invalid) {
-            return Optional.empty();
-        }
+        return asOf;
     }
 
     /// Only who ordered an export may fetch it, because its columns follow from her role and the record names her.

@@ -23,9 +23,6 @@ public final class MoveResource {
     /// The header that tells a reader of CSV where to go on, also on the last page.
     private static final String RESUME_HEADER = "Overturn-Resume";
 
-    private static final int DEFAULT_LIMIT = 200;
-    private static final int MAX_LIMIT = 200;
-
     private final MoveLogReader log;
 
     public MoveResource(MoveLogReader log) {
@@ -43,7 +40,7 @@ public final class MoveResource {
         MoveLogPosition from = after.isEmpty()
                 ? MoveLogPosition.START
                 : MoveLogPosition.parse(after).orElseThrow(CursorSeal::invalid);
-        MoveLogPage page = log.read(practice, from, request.limit(DEFAULT_LIMIT, MAX_LIMIT), log.settled());
+        MoveLogPage page = log.read(practice, from, request.limit(), log.settled());
         String resume = request.cursorAt(page.next().text());
         ApiResponse response = ApiResponse.list(request, header(page, resume), items(request, page))
                 .withHeader(RESUME_HEADER, resume);

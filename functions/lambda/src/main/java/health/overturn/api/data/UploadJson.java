@@ -30,9 +30,10 @@ final class UploadJson {
                 .ifPresent(original -> json.put("copyOf", original));
         reason(entries).ifPresent(reason -> json.put("reason", reason));
         ArrayNode remittances = json.putArray("remittances");
-        entries.stream().filter(entry -> entry.row().heading().ordinal() > 0).forEach(entry -> {
-            remittances.add(remittance(entry));
-        });
+        entries.stream()
+                .filter(entry -> entry.row().heading().ordinal() > 0)
+                .map(UploadJson::remittance)
+                .forEach(remittances::add);
         return json;
     }
 

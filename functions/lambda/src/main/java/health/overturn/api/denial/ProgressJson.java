@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of how a denial stands: its age, the nearest deadline, the last touch, who resolved it, why it is held.
@@ -40,7 +41,7 @@ public final class ProgressJson {
                         .orElse(null));
         json.set(
                 "lastTouch",
-                lastOf(denial, Move.Touch.class)
+                latest(denial, move -> move instanceof Move.Touch)
                         .map(entry -> touch(json.objectNode(), entry))
                         .orElse(null));
         putResolution(json, denial);
@@ -78,10 +79,11 @@ public final class ProgressJson {
                 .put("confidence", deadline.confidence().name());
     }
 
-    private static Optional<HistoryEntry> lastOf(Denial denial, Class<? extends Move> move) {
+    /// The latest entry, not undone, whose move is one of these.
+    private static Optional<HistoryEntry> latest(Denial denial, Predicate<Move> wanted) {
         return Denial.effectiveVersions(denial.history()).reversed().stream()
                 .map(version -> denial.history().get(version - 1))
-                .filter(entry -> move.isInstance(entry.move()))
+                .filter(entry -> wanted.test(entry.move()))
                 .findFirst();
     }
 
@@ -110,12 +112,11 @@ public final class ProgressJson {
         if (resolved.by() == DenialState.ResolvedBy.FACTS) {
             return nameOf(new Actor.Remittance());
         }
-        return Denial.effectiveVersions(denial.history()).reversed().stream()
-                .map(version -> denial.history().get(version - 1))
-                .filter(entry -> entry.move() instanceof Move.Resolve
-                        || entry.move() instanceof Move.WriteOffApproved
-                        || entry.move() instanceof Move.Decide)
-                .findFirst()
+        return latest(
+                        denial,
+                        move -> move instanceof Move.Resolve
+                                || move instanceof Move.WriteOffApproved
+                                || move instanceof Move.Decide)
                 .map(entry -> nameOf(entry.by()))
                 .orElse(null);
     }

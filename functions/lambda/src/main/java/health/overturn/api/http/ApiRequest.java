@@ -32,6 +32,9 @@ public record ApiRequest(
         Disclosure disclosure,
         Instant at,
         RequestTerms terms) {
+    private static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 25;
+
     public ApiRequest {
         path = List.copyOf(path);
         pathParameters = Map.copyOf(pathParameters);
@@ -89,13 +92,13 @@ public record ApiRequest(
         return practice.day(at);
     }
 
-    /// The maximum size of a page, from the query parameter `limit`.
+    /// The maximum size of a page, from the query parameter `limit`: 1 to 200, and 25 without the parameter.
     ///
-    /// @throws BadRequestException if the parameter is not a number from 1 to `max`
-    public int limit(int defaultValue, int max) {
-        long limit = wholeNumber("limit").orElse(defaultValue);
-        if (limit < 1 || limit > max) {
-            throw BadRequestException.parameter("limit", "must be a whole number from 1 to " + max);
+    /// @throws BadRequestException if the parameter is no such number
+    public int limit() {
+        long limit = wholeNumber("limit").orElse(DEFAULT_LIMIT);
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw BadRequestException.parameter("limit", "must be a whole number from 1 to " + MAX_LIMIT);
         }
         return Math.toIntExact(limit);
     }
@@ -139,6 +142,16 @@ public record ApiRequest(
         }
         return Optional.of(DayBounds.parse(text)
                 .orElseThrow(() -> BadRequestException.parameter(name, "must be " + DayBounds.EXPECTED)));
+    }
+
+    /// @throws BadRequestException if the parameter is not a moment
+    public Optional<Instant> moment(String name) {
+        String text = parameter(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ParameterFormat.Moment.parse(text)
+                .orElseThrow(() -> BadRequestException.parameter(name, "must be " + ParameterFormat.Moment.EXPECTED)));
     }
 
     /// A query parameter that names a constant, in upper or lower case.

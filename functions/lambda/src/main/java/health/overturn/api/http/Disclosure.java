@@ -2,7 +2,11 @@ package health.overturn.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.remittance.ProtectedText;
+import health.overturn.storage.read.ReadRecord;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,13 +89,16 @@ public final class Disclosure {
         }
     }
 
-    /// What the answer holds; empty for one that names no patient.
-    public Set<Kind> kinds() {
-        return Set.copyOf(kinds);
-    }
-
-    /// What it holds it of, by id.
-    public Set<String> subjects() {
-        return new TreeSet<>(subjects);
+    /// What the record of reads says of the answer; empty for one that names no patient.
+    public Optional<ReadRecord> record(Instant at, ReadRecord.Person person, String operation) {
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReadRecord(
+                        at,
+                        person,
+                        operation,
+                        ReadRecord.Result.SHOWN,
+                        kinds.stream().map(Enum::name).toList(),
+                        List.copyOf(subjects)));
     }
 }

@@ -2,6 +2,7 @@ package health.overturn.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.remittance.ProtectedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,6 +132,16 @@ public final class JsonForm {
             error(name, DayBounds.EXPECTED);
         }
         return day(name);
+    }
+
+    /// A moment; empty if the field is absent.
+    public Optional<Instant> moment(String name) {
+        JsonNode value = field(name);
+        Optional<Instant> moment = ParameterFormat.Moment.parse(value.asText(""));
+        if (!isAbsent(value) && moment.isEmpty()) {
+            error(name, ParameterFormat.Moment.EXPECTED);
+        }
+        return moment;
     }
 
     /// An amount in cents of $0 to $10,000,000; zero if the field is absent or has another value.

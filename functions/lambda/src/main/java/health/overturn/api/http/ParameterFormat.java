@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The values that a query parameter takes. The contract describes each parameter as its format does.
 public sealed interface ParameterFormat {
@@ -105,18 +106,27 @@ public sealed interface ParameterFormat {
 
     /// A moment in UTC, in seconds or finer.
     record Moment() implements ParameterFormat {
-        @Override
-        public boolean accepts(String value) {
+        static final String EXPECTED = "a moment such as 2026-12-24T15:00:00Z";
+
+        private static final int MAX_LENGTH = 30;
+
+        /// Parses a moment; empty if the text is none.
+        static Optional<Instant> parse(String text) {
             try {
-                return value.length() <= 30 && Instant.parse(value) != null;
+                return text.length() <= MAX_LENGTH ? Optional.of(Instant.parse(text)) : Optional.empty();
             } catch (DateTimeException invalid) {
-                return false;
+                return Optional.empty();
             }
         }
 
         @Override
+        public boolean accepts(String value) {
+            return parse(value).isPresent();
+        }
+
+        @Override
         public String expected() {
-            return "a moment such as 2026-12-24T15:00:00Z";
+            return EXPECTED;
         }
 
         @Override

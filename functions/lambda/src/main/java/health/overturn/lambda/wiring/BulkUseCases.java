@@ -16,7 +16,7 @@ import health.overturn.operations.publish.BufferedMoves;
 import health.overturn.operations.publish.MoveLogReader;
 import health.overturn.operations.upload.PresignedUploads;
 import health.overturn.storage.bucket.RecordsBucket;
-import health.overturn.storage.denial.ReadLog;
+import health.overturn.storage.read.ReadLog;
 import java.time.InstantSource;
 
 /// Builds the use cases that move data in and out in bulk.

@@ -2,12 +2,9 @@ package health.overturn.operations.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.denials.metric.Figure;
-import health.overturn.denials.metric.Snapshot;
-import health.overturn.operations.measure.FigureJson;
+import health.overturn.operations.measure.FigureRow;
 import health.overturn.operations.measure.SnapshotPeriod;
 import health.overturn.operations.measure.SnapshotStore;
-import health.overturn.storage.json.Json;
 import health.overturn.storage.practice.Practice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +14,6 @@ import java.util.Optional;
 public final class ExportedSnapshots implements ExportSource {
     private static final int ROWS = 5_000;
     private static final String SEPARATOR = " ";
-    private static final List<String> COLUMNS = List.of(
-            "period",
-            "name",
-            "revision",
-            "at",
-            "figure",
-            "dimension",
-            "part",
-            "value",
-            "numerator",
-            "denominator",
-            "median",
-            "ninetieth",
-            "count",
-            "noData",
-            "unit",
-            "basis");
-
     private final SnapshotStore snapshots;
 
     public ExportedSnapshots(SnapshotStore snapshots) {
@@ -43,7 +22,7 @@ public final class ExportedSnapshots implements ExportSource {
 
     @Override
     public List<String> columns() {
-        return COLUMNS;
+        return FigureRow.COLUMNS;
     }
 
     @Override
@@ -71,15 +50,8 @@ public final class ExportedSnapshots implements ExportSource {
     }
 
     private static void addRows(List<ObjectNode> rows, SnapshotPeriod period, SnapshotStore.NamedSnapshot named) {
-        Snapshot snapshot = named.snapshot();
-        snapshot.figures()
-                .forEach((Figure figure) -> rows.add(Json.object()
-                        .put("period", period.name())
-                        .put("name", named.name())
-                        .put("revision", snapshot.revision())
-                        .put("at", snapshot.at().toString())
-                        .<ObjectNode>setAll(FigureJson.of(figure))
-                        .put("unit", figure.metric().unit().name())
-                        .put("basis", figure.metric().basis().name())));
+        named.snapshot()
+                .figures()
+                .forEach(figure -> rows.add(FigureRow.of(period, named.name(), named.snapshot(), figure)));
     }
 }

@@ -38,6 +38,13 @@ public final class FigureJson {
         return figure.value().isNoData() ? json.put("noData", true) : json;
     }
 
+    /// A figure with what its metric counts and over which time.
+    public static ObjectNode withUnit(Figure figure) {
+        return of(figure)
+                .put("unit", figure.metric().unit().name())
+                .put("basis", figure.metric().basis().name());
+    }
+
     static Figure read(JsonNode json) {
         Metric metric = METRICS.get(json.path("figure").asText());
         if (metric == null) {

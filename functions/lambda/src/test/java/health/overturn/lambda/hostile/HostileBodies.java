@@ -7,7 +7,7 @@ import health.overturn.storage.json.Json;
 import java.util.List;
 import java.util.Random;
 
-/// Makes bodies: mostly of the schema with hostile values in it, else texts that are no JSON of anything.
+/// Makes bodies: mostly of the schema with hostile values in it, else texts that are no JSON of anything or too long.
 final class HostileBodies {
     private final Random random;
     private final ContractReader contract;
@@ -20,16 +20,17 @@ final class HostileBodies {
     }
 
     String of(JsonNode schema) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> HostileValues.next(random);
             case 1 -> raw(Json.write(value(schema, "body")));
             case 2 -> csv();
+            case 3 -> "{\"note\":\"" + "n".repeat(300_000) + "\"}";
             default -> Json.write(value(schema, "body"));
         };
     }
 
     private String raw(String good) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(11)) {
             case 0 -> "[".repeat(100_000);
             case 1 -> "{\"a\":".repeat(1_001) + "1" + "}".repeat(1_001);
             case 2 -> good + good;
@@ -40,7 +41,6 @@ final class HostileBodies {
             case 7 -> good.replaceFirst("\\{", "{\"note\":\"\\\\u0000\\\\ud800" + HostileValues.MARK + "\",");
             case 8 -> good.replaceFirst("\\{", "{\"" + HostileValues.MARK + "\":1,");
             case 9 -> good.substring(0, random.nextInt(Math.max(1, good.length())));
-            case 10 -> "{\"note\":\"" + "n".repeat(300_000) + "\"}";
             default -> "\uFEFF" + good;
         };
     }

@@ -71,7 +71,7 @@ class HostileRequestsTest {
         System.out.printf("PRINT hostile requests: %,d of seed %d, answered with %s%n", REQUESTS, SEED, statuses);
         assertThat(faults).isEmpty();
         assertThat(api.log()).isEmpty();
-        assertThat(statuses.keySet()).contains(200, 400, 403, 404, 406, 415, 422);
+        assertThat(statuses.keySet()).contains(200, 400, 403, 404, 406, 413, 415, 422);
     }
 
     private List<String> ids() {
