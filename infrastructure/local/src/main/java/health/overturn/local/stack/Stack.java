@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The running local stack. Closing it stops all its servers and processes.
@@ -171,8 +170,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Sends an "Object Created" event for every object in the intake bucket, for a start on an earlier run's folder.
-    /// An
-    /// object that a message names gets none: it waits, or it was given up and waits for a redrive.
+    /// An object that a message names gets none: it waits, or it was given up and waits for a redrive.
     public void notifyAllUploads() {
         NamedObjects named = NamedObjects.in(deployment.intakeBucket(), queues.bodies());
         s3.notifyAllObjects(deployment.intakeBucket(), object -> !named.contains(object));
@@ -235,12 +233,7 @@ public final class Stack implements AutoCloseable {
 
     /// Returns the parts of the template that do not run here, such as rule targets outside this machine.
     public List<String> unsupportedParts() {
-        Stream<String> unreadStreams = options.dynamodb().isEmpty()
-                ? Stream.empty()
-                : deployment.functions().stream()
-                        .filter(function -> !function.streamTriggers().isEmpty())
-                        .map(function -> "function %s, stream of another DynamoDB".formatted(function.id()));
-        return Stream.concat(bus.unsupportedTargets().stream(), unreadStreams).toList();
+        return UnsupportedParts.of(deployment, options, bus);
     }
 
     /// Returns what the roles of the functions allow and what they were refused so far.
