@@ -1,6 +1,7 @@
 package health.overturn.local;
 
 import health.overturn.denials.code.CodeTables;
+import health.overturn.local.cloud.AdminCommand;
 import health.overturn.local.command.CheckCommand;
 import health.overturn.local.command.EnvCommand;
 import health.overturn.local.command.ExportCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             EnvCommand.class,
             ExportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            AdminCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

@@ -50,8 +50,9 @@ class DeploymentParametersTest {
 
     @Test
     void anAudienceOrAClientWithoutAnIssuerIsRefused() {
-        String sentence = "TokenAudience and ConsoleClient belong to TokenIssuer. Set TokenIssuer too, or leave both empty"
-                + " and the stack creates a user pool.";
+        String sentence =
+                "TokenAudience and ConsoleClient belong to TokenIssuer. Set TokenIssuer too, or leave both empty"
+                        + " and the stack creates a user pool.";
 
         assertThat(errors(Map.of("TokenAudience", "overturn"))).containsExactly(sentence);
         assertThat(errors(Map.of("ConsoleClient", "console"))).containsExactly(sentence);
@@ -63,8 +64,9 @@ class DeploymentParametersTest {
                         "TokenIssuer", "https://login.example.com",
                         "TokenAudience", "overturn",
                         "ConsoleAddress", "https://denials.example.com")))
-                .containsExactly("ConsoleClient is required with TokenIssuer and ConsoleAddress, because people sign in to"
-                        + " the console as this client.");
+                .containsExactly(
+                        "ConsoleClient is required with TokenIssuer and ConsoleAddress, because people sign in to"
+                                + " the console as this client.");
     }
 
     @Test
@@ -82,9 +84,10 @@ class DeploymentParametersTest {
             Map<String, String> parameters = new HashMap<>(EXISTING);
             parameters.remove(missing);
 
-            assertThat(errors(parameters)).as("without " + missing).isNotEmpty().allSatisfy(error -> assertThat(error)
-                    .contains(missing)
-                    .endsWith("."));
+            assertThat(errors(parameters))
+                    .as("without " + missing)
+                    .isNotEmpty()
+                    .allSatisfy(error -> assertThat(error).contains(missing).endsWith("."));
         });
     }
 
@@ -94,8 +97,9 @@ class DeploymentParametersTest {
         parameters.put("ExistingRecordsBucket", "overturn-intake-1");
 
         assertThat(errors(parameters))
-                .containsExactly("ExistingIntakeBucket and ExistingRecordsBucket must be two buckets, because each record"
-                        + " would otherwise arrive as an upload.");
+                .containsExactly(
+                        "ExistingIntakeBucket and ExistingRecordsBucket must be two buckets, because each record"
+                                + " would otherwise arrive as an upload.");
     }
 
     @Test
@@ -115,20 +119,24 @@ class DeploymentParametersTest {
                 Map.entry("ExistingIntakeBucket", "s3://intake"),
                 Map.entry("ExistingRecordsBucket", "Records"));
 
-        assertThat(wrong).allSatisfy((name, value) -> assertThat(errors(Map.of(name, value)))
-                .singleElement()
-                .asString()
-                .startsWith(name + " must be "));
+        assertThat(wrong)
+                .allSatisfy((name, value) -> assertThat(errors(Map.of(name, value)))
+                        .singleElement()
+                        .asString()
+                        .startsWith(name + " must be "));
     }
 
     @Test
     void everyParameterSaysWhatItIsAndHasADefault() {
         JsonNode template = new ObjectMapper().valueToTree(CloudFormationYaml.read(TEMPLATE));
 
-        assertThat(template.path("Parameters").properties()).hasSizeGreaterThan(10).allSatisfy(parameter -> {
-            assertThat(parameter.getValue().path("Description").asText()).matches("(?s)[A-Z].*\\.");
-            assertThat(parameter.getValue().has("Default")).isTrue();
-        });
+        assertThat(template.path("Parameters").properties())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(parameter -> {
+                    assertThat(parameter.getValue().path("Description").asText())
+                            .matches("(?s)[A-Z].*\\.");
+                    assertThat(parameter.getValue().has("Default")).isTrue();
+                });
     }
 
     private static List<String> errors(Map<String, String> parameters) {

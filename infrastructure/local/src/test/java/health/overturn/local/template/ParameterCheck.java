@@ -20,7 +20,8 @@ final class ParameterCheck {
 
     /// Returns what is wrong, as sentences of the template.
     static List<String> errors(Path template, Map<String, String> given) {
-        ParameterCheck check = new ParameterCheck(new ObjectMapper().valueToTree(CloudFormationYaml.read(template)), given);
+        ParameterCheck check =
+                new ParameterCheck(new ObjectMapper().valueToTree(CloudFormationYaml.read(template)), given);
         List<String> errors = new ArrayList<>(check.wrongValues());
         return errors.isEmpty() ? check.brokenRules() : errors;
     }
@@ -30,11 +31,16 @@ final class ParameterCheck {
         template.path("Parameters").properties().forEach(parameter -> {
             JsonNode definition = parameter.getValue();
             String value = value(parameter.getKey());
-            if (definition.has("AllowedPattern") && !value.matches(definition.path("AllowedPattern").asText())) {
-                errors.add(parameter.getKey() + " " + definition.path("ConstraintDescription").asText());
+            if (definition.has("AllowedPattern")
+                    && !value.matches(definition.path("AllowedPattern").asText())) {
+                errors.add(parameter.getKey() + " "
+                        + definition.path("ConstraintDescription").asText());
             }
             if (definition.has("AllowedValues")
-                    && definition.path("AllowedValues").valueStream().noneMatch(allowed -> allowed.asText().equals(value))) {
+                    && definition
+                            .path("AllowedValues")
+                            .valueStream()
+                            .noneMatch(allowed -> allowed.asText().equals(value))) {
                 errors.add(parameter.getKey() + " must be one of " + definition.path("AllowedValues"));
             }
         });
@@ -48,7 +54,8 @@ final class ParameterCheck {
                 rule.path("Assertions")
                         .valueStream()
                         .filter(assertion -> !isTrue(assertion.path("Assert")))
-                        .forEach(assertion -> broken.add(assertion.path("AssertDescription").asText()));
+                        .forEach(assertion ->
+                                broken.add(assertion.path("AssertDescription").asText()));
             }
         }
         return broken;
