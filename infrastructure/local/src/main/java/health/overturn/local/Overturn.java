@@ -9,6 +9,7 @@ import health.overturn.local.command.ImportCommand;
 import health.overturn.local.command.LocalCommand;
 import health.overturn.local.command.RedriveCommand;
 import health.overturn.local.command.TokenCommand;
+import health.overturn.local.cost.CostCommand;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import picocli.CommandLine;
@@ -37,7 +38,8 @@ import picocli.CommandLine.ParameterException;
             EnvCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            AdminCommand.class
+            AdminCommand.class,
+            CostCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;
