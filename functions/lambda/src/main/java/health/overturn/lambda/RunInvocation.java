@@ -14,6 +14,8 @@ import health.overturn.operations.job.RunResult;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// One invocation of the function of a scheduled job. It parses the request, runs it, logs and answers the result.
@@ -54,7 +56,7 @@ final class RunInvocation {
     private void logResult(RunResult result) {
         switch (result) {
             case RunResult.Sent sent -> logSent(sent);
-            case RunResult.Done done -> done.reports().forEach(this::logDone);
+            case RunResult.Done done -> done.reports().forEach(report -> logDone(report, done.late()));
             case RunResult.Refused refused ->
                 log.warn(
                         "run.refused",
@@ -77,16 +79,16 @@ final class RunInvocation {
         }
     }
 
-    private void logDone(RunReport report) {
-        log.info(
-                "run.done",
-                "The run is done.",
-                LogFields.none()
-                        .practice(report.run().practice())
-                        .run(report.name(), report.period())
-                        .result("DONE")
-                        .count("lookedAt", report.checked())
-                        .count("moved", report.moved().count()));
+    private void logDone(RunReport report, Duration late) {
+        LogFields done = LogFields.none()
+                .practice(report.run().practice())
+                .run(report.name(), report.period())
+                .result("DONE")
+                .count("lookedAt", report.checked())
+                .count("moved", report.moved().count())
+                .count("lateMinutes", late.toMinutes());
+        new TreeMap<>(report.watched()).forEach(done::count);
+        log.info("run.done", "The run is done.", done);
     }
 
     private static ObjectNode json(RunResult result) {

@@ -1,6 +1,7 @@
 package health.overturn.local;
 
 import health.overturn.denials.code.CodeTables;
+import health.overturn.local.cloud.AdminCommand;
 import health.overturn.local.command.CheckCommand;
 import health.overturn.local.command.EnvCommand;
 import health.overturn.local.command.ExportCommand;
@@ -8,6 +9,7 @@ import health.overturn.local.command.ImportCommand;
 import health.overturn.local.command.LocalCommand;
 import health.overturn.local.command.RedriveCommand;
 import health.overturn.local.command.TokenCommand;
+import health.overturn.local.cost.CostCommand;
 import health.overturn.local.generate.GenerateCommand;
 import health.overturn.local.read.ReadCommand;
 import picocli.CommandLine;
@@ -35,7 +37,9 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             EnvCommand.class,
             ExportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            AdminCommand.class,
+            CostCommand.class
         })
 public final class Overturn {
     private static final int EXIT_REFUSED = 2;

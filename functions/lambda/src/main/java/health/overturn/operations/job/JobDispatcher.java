@@ -6,7 +6,9 @@ import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.event.RunRequest;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeStore;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Handles one scheduled job. Called by the schedule, it sends one "Run Due" event per practice whose time has come;
@@ -55,6 +57,7 @@ public final class JobDispatcher {
             return new RunResult.Refused("event, practice: no practice with this id has settings");
         }
         JobRun run = JobRun.of(id, practice.get().settings().settings(), job, request.scheduledTime());
-        return new RunResult.Done(practiceJob.run(practice.get(), run, request.mode()));
+        List<RunReport> reports = practiceJob.run(practice.get(), run, request.mode());
+        return new RunResult.Done(reports, Duration.between(run.at(), clock.instant()));
     }
 }

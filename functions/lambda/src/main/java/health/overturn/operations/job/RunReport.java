@@ -9,9 +9,21 @@ import java.util.Map;
 /// @param name the job, or a stage of it
 /// @param moved with their open amounts from before the move
 /// @param skipped by reason; denials that the re-route holds because nobody owns them are among them
-public record RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
+/// @param watched counts and cents that alarms watch, by the keys of their metrics; a log line has them, nothing stores
+/// them
+public record RunReport(
+        JobRun run,
+        String name,
+        DenialTotals moved,
+        Map<CycleStep.SkipReason, DenialTotals> skipped,
+        Map<String, Long> watched) {
     public RunReport {
         skipped = Map.copyOf(skipped);
+        watched = Map.copyOf(watched);
+    }
+
+    public RunReport(JobRun run, String name, DenialTotals moved, Map<CycleStep.SkipReason, DenialTotals> skipped) {
+        this(run, name, moved, skipped, Map.of());
     }
 
     public int checked() {

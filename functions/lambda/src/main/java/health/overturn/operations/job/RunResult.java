@@ -1,6 +1,7 @@
 package health.overturn.operations.job;
 
 import health.overturn.denials.cycle.JobRun;
+import java.time.Duration;
 import java.util.List;
 
 /// The result of a request to run a job.
@@ -16,7 +17,9 @@ public sealed interface RunResult {
     }
 
     /// Called for one practice: the job was run.
-    record Done(List<RunReport> reports) implements RunResult {
+    ///
+    /// @param late how long after its scheduled time it was done
+    record Done(List<RunReport> reports, Duration late) implements RunResult {
         public Done {
             reports = List.copyOf(reports);
         }

@@ -53,23 +53,26 @@ public final class SnapshotJob implements PracticeJob {
 
     @Override
     public List<RunReport> run(Practice practice, JobRun run, RunRequest.Mode mode) {
-        if (mode == RunRequest.Mode.REAL) {
-            moves.flush(practice);
-            SnapshotPeriod period = run.job() == ScheduledJob.WEEK_SNAPSHOT ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
-            RollupUpdater.UpdatedRollup updated = updater.countUpTo(run.at(), practice);
-            MetricsRollup rollup = updated.stored().rollup();
-            Snapshot snapshot = takeSnapshot(practice, run, period, rollup);
-            revise(practice, run, rollup);
-            if (period == SnapshotPeriod.DAY) {
-                reports.writeDay(practice, run.day(), rollup);
-            } else {
-                reports.writeWeek(practice, snapshot.week(), rollup);
-                reviews.endWeek(practice, snapshot.week(), rollup, run.at());
-                letters.writeWeek(practice, snapshot.week(), rollup.flow());
-                updater.deleteUnused(practice, updated);
-            }
+        Map<String, Long> watched = mode == RunRequest.Mode.REAL ? WatchedFigures.of(measure(practice, run)) : Map.of();
+        return List.of(new RunReport(run, run.job().name(), DenialTotals.NONE, Map.of(), watched));
+    }
+
+    private Snapshot measure(Practice practice, JobRun run) {
+        moves.flush(practice);
+        SnapshotPeriod period = run.job() == ScheduledJob.WEEK_SNAPSHOT ? SnapshotPeriod.WEEK : SnapshotPeriod.DAY;
+        RollupUpdater.UpdatedRollup updated = updater.countUpTo(run.at(), practice);
+        MetricsRollup rollup = updated.stored().rollup();
+        Snapshot snapshot = takeSnapshot(practice, run, period, rollup);
+        revise(practice, run, rollup);
+        if (period == SnapshotPeriod.DAY) {
+            reports.writeDay(practice, run.day(), rollup);
+        } else {
+            reports.writeWeek(practice, snapshot.week(), rollup);
+            reviews.endWeek(practice, snapshot.week(), rollup, run.at());
+            letters.writeWeek(practice, snapshot.week(), rollup.flow());
+            updater.deleteUnused(practice, updated);
         }
-        return List.of(new RunReport(run, run.job().name(), DenialTotals.NONE, Map.of()));
+        return snapshot;
     }
 
     private Snapshot takeSnapshot(Practice practice, JobRun run, SnapshotPeriod period, MetricsRollup rollup) {

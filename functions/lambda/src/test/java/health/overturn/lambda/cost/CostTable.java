@@ -1,16 +1,16 @@
 package health.overturn.lambda.cost;
 
 import health.overturn.lambda.capacity.CapacityCount;
-import health.overturn.lambda.capacity.CapacityMeter;
 import health.overturn.storage.dynamo.Item;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,6 +36,10 @@ final class CostTable {
     private static final Map<String, String> JUDGEMENTS = Map.of(
             "D", "denied fact", "S", "settled fact", "W", "watched fact", "R", "reversal", "P", "predetermination");
 
+    /// The prices of `overturn cost`.
+    private static final Path PRICES =
+            Path.of("../../infrastructure/local/src/main/resources/health/overturn/local/cost/prices.properties");
+
     private final Properties prices = new Properties();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> storageRows = new ArrayList<>();
@@ -45,7 +49,7 @@ final class CostTable {
 
     CostTable(int claims) throws IOException {
         perMillion = 1_000_000.0 / claims;
-        try (InputStream in = Objects.requireNonNull(CapacityMeter.class.getResourceAsStream("prices.properties"))) {
+        try (Reader in = Files.newBufferedReader(PRICES)) {
             prices.load(in);
         }
     }

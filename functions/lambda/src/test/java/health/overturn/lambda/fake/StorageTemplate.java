@@ -1,19 +1,13 @@
 package health.overturn.lambda.fake;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static health.overturn.lambda.fake.TemplateYaml.list;
+import static health.overturn.lambda.fake.TemplateYaml.map;
+import static health.overturn.lambda.fake.TemplateYaml.text;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.AbstractConstruct;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Node;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -30,7 +24,7 @@ public final class StorageTemplate {
 
     public static CreateTableRequest table(String name) {
         Map<?, ?> properties =
-                map(map(map(template().get("Resources")).get("Table")).get("Properties"));
+                map(map(TemplateYaml.resources(STORAGE).get("Table")).get("Properties"));
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -68,38 +62,5 @@ public final class StorageTemplate {
                         .keyType(text(key, "KeyType"))
                         .build())
                 .toList();
-    }
-
-    private static Map<?, ?> template() {
-        try (Reader reader = Files.newBufferedReader(STORAGE)) {
-            return map(new Yaml(new TagIgnoringConstructor()).load(reader));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Map<?, ?> map(@Nullable Object value) {
-        return (Map<?, ?>) Objects.requireNonNull(value);
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return (List<?>) Objects.requireNonNull(value);
-    }
-
-    private static String text(@Nullable Object map, String name) {
-        return (String) Objects.requireNonNull(map(map).get(name));
-    }
-
-    /// Ignores CloudFormation's tags such as `!Ref`; the keys and indexes of the table use none.
-    private static final class TagIgnoringConstructor extends SafeConstructor {
-        TagIgnoringConstructor() {
-            super(new LoaderOptions());
-            yamlMultiConstructors.put("!", new AbstractConstruct() {
-                @Override
-                public Object construct(Node node) {
-                    return "";
-                }
-            });
-        }
     }
 }

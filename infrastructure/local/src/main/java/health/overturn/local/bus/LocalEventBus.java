@@ -83,8 +83,14 @@ public final class LocalEventBus {
         rules.stream()
                 .filter(rule -> rule.bus().equals(bus) && matches(text, rule.pattern()))
                 .flatMap(rule -> rule.targets().stream())
-                .forEach(target -> Optional.ofNullable(targets.get(target.arn()))
-                        .ifPresent(consumer -> consumer.accept(selectInput(event, target.inputPath()))));
+                .forEach(target -> receiver(target)
+                        .ifPresent(receiver -> receiver.accept(selectInput(event, target.inputPath()))));
+    }
+
+    /// An event for a target that does not exist becomes a dead letter at once, as EventBridge makes it.
+    private Optional<Consumer<String>> receiver(RuleDefinition.Target target) {
+        return Optional.ofNullable(targets.get(target.arn()))
+                .or(() -> Optional.ofNullable(targets.get(target.deadLetterArn())));
     }
 
     /// Applies a target's `InputPath`: `$` selects the whole event, `$.a.b` a part of it.

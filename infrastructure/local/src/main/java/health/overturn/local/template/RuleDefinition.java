@@ -16,7 +16,8 @@ public record RuleDefinition(String id, String bus, String pattern, List<Target>
     /// A queue or a function, by its ARN.
     ///
     /// @param inputPath the part of the event that it gets, such as `$.detail`; `$` for the whole event
-    public record Target(String arn, String inputPath) {}
+    /// @param deadLetterArn the queue that gets an event where the target does not exist; empty for none
+    public record Target(String arn, String inputPath, String deadLetterArn) {}
 
     static RuleDefinition of(String id, JsonNode properties) {
         return new RuleDefinition(
@@ -28,7 +29,8 @@ public record RuleDefinition(String id, String bus, String pattern, List<Target>
                         .valueStream()
                         .map(target -> new Target(
                                 target.path("Arn").asText(),
-                                target.path("InputPath").asText("$")))
+                                target.path("InputPath").asText("$"),
+                                target.path("DeadLetterConfig").path("Arn").asText()))
                         .toList());
     }
 }
