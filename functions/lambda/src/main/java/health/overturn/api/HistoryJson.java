@@ -2,6 +2,7 @@ package health.overturn.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.api.denial.AppealJson;
 import health.overturn.api.denial.ProgressJson;
 import health.overturn.api.http.Disclosure;
 import health.overturn.denials.denial.Decision;
@@ -49,6 +50,22 @@ final class HistoryJson {
             case Move.Assign assign -> putRouting(json, assign.routing());
             case Move.Hold hold -> json.put("assignee", hold.queueHead()).put("why", hold.why());
             case Move.Touch touch -> putTouch(json, touch);
+            case Move.AppealDrafted drafted -> putNote(json.put("level", drafted.level()), drafted.note());
+            case Move.AppealAcknowledged acknowledged ->
+                putNote(
+                        putReference(
+                                json.put("level", acknowledged.level())
+                                        .put("on", acknowledged.on().toString()),
+                                acknowledged.reference()),
+                        acknowledged.note());
+            case Move.AppealDecided decided ->
+                putNote(
+                        putReference(
+                                json.put("level", decided.level())
+                                        .put("result", decided.result().name())
+                                        .put("on", decided.on().toString()),
+                                decided.reference()),
+                        decided.note());
             case Move.Resolve resolve -> putNote(putTerms(json, resolve.terms()), resolve.note());
             case Move.PartPaid part ->
                 putNote(json.put("recoveredCents", part.recovered().cents()), part.note());
@@ -84,8 +101,15 @@ final class HistoryJson {
         json.put("action", touch.action().name())
                 .put("nextActionOn", touch.nextActionOn().toString());
         about.putText(json, "result", Disclosure.Kind.NOTE, touch.result());
-        about.put(json, "reference", Disclosure.Kind.REFERENCE, touch.reference());
+        putReference(json, touch.reference());
+        if (touch.filing() != null) {
+            AppealJson.putFiling(json.put("level", touch.filing().level()), touch.filing());
+        }
         putNote(json, touch.note());
+    }
+
+    private ObjectNode putReference(ObjectNode json, ProtectedText reference) {
+        return about.put(json, "reference", Disclosure.Kind.REFERENCE, reference);
     }
 
     private ObjectNode putNote(ObjectNode json, ProtectedText note) {

@@ -90,6 +90,43 @@ class AppealResourceTest {
     }
 
     @Test
+    void thePacketIsALetterWithWhatTheRemittanceSaysAndLabelledBlanks() {
+        String letter = packet(BILLER, "text/plain").body();
+
+        assertThat(letter)
+                .contains(
+                        "To: Invented Health",
+                        "Our claim number: CLAIM-open",
+                        "Your claim number: PAYERS-open",
+                        "Member id: MEMBER-open",
+                        "1. Please find the authorization below and process the claim again. The amount",
+                        "[Authorization number: ____________]",
+                        "[ ] The approval or its reference, with days, units, name and time of the call");
+        assertThat(letter.lines()).allMatch(line -> line.length() <= 78);
+    }
+
+    @Test
+    void thePacketIsAPageForPrintAndATableOfFields() {
+        assertThat(packet(BILLER, "text/html").body())
+                .contains("<dt>Member id</dt><dd>MEMBER-open</dd>", "<span class=\"blank\">to be filled in</span>");
+        assertThat(packet(BILLER, "text/csv").body())
+                .startsWith("\"name\",\"label\",\"value\",\"blank\"\r\n")
+                .contains("\"memberId\",\"Member id\",\"MEMBER-open\",false");
+    }
+
+    @Test
+    void nobodyGetsAPacketWhoMayNotSeePatients() {
+        assertThat(packet(REPORTING, "text/plain").status()).isEqualTo(403);
+    }
+
+    private ApiResponse packet(Caller caller, String type) {
+        return api.answer(RequestBuilder.get("denials/aopen.open/appeal/packet")
+                .by(caller)
+                .accept(type)
+                .build());
+    }
+
+    @Test
     void anUnknownDenialIsNotFound() {
         assertThat(sheet(BILLER, "anone.none").status()).isEqualTo(404);
     }

@@ -1,6 +1,10 @@
 package health.overturn.api;
 
 import health.overturn.api.http.ApiRequest;
+import health.overturn.denials.appeal.AppealChannel;
+import health.overturn.denials.appeal.AppealFiling;
+import health.overturn.denials.appeal.AppealResult;
+import health.overturn.denials.appeal.EvidenceItem;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
@@ -31,8 +35,9 @@ final class CommandExamples {
     private static final Week WEEK = new Week(MONDAY);
     private static final ProtectedText TEXT = ProtectedText.of("invented words");
     private static final String TOUCH = """
-        "action": "PAYER_CALL", "result": "no answer", "note": "called", "reference": "CALL-INVENTED-1",
-         "nextActionOn": "2026-06-10"\
+        "action": "APPEAL", "result": "sent", "note": "by fax", "reference": "FAX-INVENTED-1",
+         "nextActionOn": "2026-06-10", "level": 1, "channel": "FAX", "sentOn": "2026-06-01",
+         "evidence": ["MEDICAL_RECORD"]\
         """;
 
     private final Deployment deployment;
@@ -47,6 +52,7 @@ final class CommandExamples {
         String denials = "POST /v1/practices/{practice}/denials/{id}/";
         return switch (operation.replace(denials, "")) {
             case "touches" -> List.of(denialCommand("touches", assigned(), "{" + TOUCH + ", \"version\": %d}"));
+            case "appeal" -> appealSteps();
             case "resolution" -> resolutions();
             case "write-off-approval" -> List.of(approval());
             case "conversation" -> List.of(post("denials/" + assigned() + "/conversation", """
@@ -92,6 +98,23 @@ final class CommandExamples {
         return post("denials/" + id + "/" + what, body.formatted(mover.version(id)));
     }
 
+    private List<ApiRequest> appealSteps() {
+        return List.of(
+                denialCommand("appeal", assigned(), """
+                    {"step": "DRAFTED", "level": 1, "note": "half written", "version": %d}
+                    """),
+                denialCommand("appeal", appealed(), """
+                    {"step": "ACKNOWLEDGED", "on": "2026-06-01", "reference": "CASE-INVENTED-1", "version": %d}
+                    """),
+                denialCommand("appeal", appealed(), """
+                    {"step": "DECIDED", "result": "LOST", "on": "2026-06-01", "note": "by mail", "version": %d}
+                    """));
+    }
+
+    private String appealed() {
+        return mover.moveNext(List.of(mover.assign("owner.example"), appealMove()), ADMIN);
+    }
+
     private List<ApiRequest> resolutions() {
         return List.of(
                 denialCommand("resolution", assigned(), """
@@ -132,7 +155,9 @@ final class CommandExamples {
     }
 
     private ApiRequest touches() {
-        return post("touches", "{\"ids\": [\"%s\", \"%s\"], %s}".formatted(assigned(), resolved(), TOUCH));
+        String entered = enter("2026-05-20");
+        mover.move(entered, List.of(mover.assign("owner.example")), ADMIN);
+        return post("touches", "{\"ids\": [\"%s\", \"%s\"], %s}".formatted(entered, resolved(), TOUCH));
     }
 
     /// A touch on a batch of three: one member can be touched, one is held, one is excepted.
@@ -140,10 +165,10 @@ final class CommandExamples {
         Batch batch = new Batch(WEEK, "PAYER-INVENTED", Category.CODING);
         List<Move> member = List.of(
                 mover.assign("owner.example"),
-                new Move.Touch(TouchAction.APPEAL, "sent", TEXT, TEXT, MONDAY.plusDays(3)),
+                new Move.Touch(TouchAction.RECORDS, "sent", TEXT, TEXT, MONDAY.plusDays(3)),
                 new Move.Batched(batch));
         String excepted = mover.moveNext(member, ADMIN);
-        mover.moveNext(member, ADMIN);
+        mover.move(enter("2026-05-19"), member, ADMIN);
         String held = mover.moveNext(member, ADMIN);
         mover.move(held, List.of(new Move.Hold("head.example", "the owner has left")), ADMIN);
         return post("batches/" + batch.id() + "/touches", "{\"except\": [\"" + excepted + "\"], " + TOUCH + "}");
@@ -198,6 +223,10 @@ final class CommandExamples {
                         new Move.Assign(routing),
                         touchMove(),
                         new Move.Undo(before + 3, TEXT),
+                        new Move.AppealDrafted(1, TEXT),
+                        appealMove(),
+                        new Move.AppealAcknowledged(1, MONDAY, TEXT, TEXT, MONDAY.plusDays(3)),
+                        new Move.AppealDecided(1, AppealResult.LOST, MONDAY, TEXT, TEXT, List.of(), MONDAY.plusDays(3)),
                         new Move.Batched(new Batch(WEEK, "PAYER-INVENTED", Category.CODING)),
                         new Move.Recategorize(Category.CONTRACT, routing, TEXT),
                         new Move.Rejudged(mover.nextDetails(), "CO-197", routing),
@@ -227,6 +256,16 @@ final class CommandExamples {
 
     private static Move touchMove() {
         return new Move.Touch(TouchAction.PAYER_CALL, "no answer", TEXT, TEXT, MONDAY.plusDays(3));
+    }
+
+    private static Move appealMove() {
+        return new Move.Touch(
+                TouchAction.APPEAL,
+                "sent",
+                TEXT,
+                TEXT,
+                MONDAY.plusDays(3),
+                new AppealFiling(1, AppealChannel.FAX, MONDAY, Set.of(EvidenceItem.MEDICAL_RECORD)));
     }
 
     private static Move escalateMove() {

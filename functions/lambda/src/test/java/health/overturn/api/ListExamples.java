@@ -62,6 +62,8 @@ final class ListExamples implements AutoCloseable {
     private static List<ApiRequest> requests(String list) {
         return switch (list) {
             case "queues/{queue}" -> paged("queues/PAYER_FOLLOW_UP");
+            case "denials/{id}/appeal/packet" ->
+                List.of(ContractExamples.get("denials/atwo.two/appeal/packet", Map.of()));
             case "denials/{id}/appeal" -> List.of(ContractExamples.get("denials/atwo.two/appeal", Map.of()));
             case "queues/{queue}/summary" -> List.of(ContractExamples.get("queues/PAYER_FOLLOW_UP/summary", Map.of()));
             case "today", "held/summary", "escalations/summary", "small-balances/summary" ->

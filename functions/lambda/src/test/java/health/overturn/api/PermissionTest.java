@@ -71,6 +71,7 @@ class PermissionTest {
     Stream<Kind> kinds() {
         Move assign = mover.assign("owner.example");
         Move touch = new Move.Touch(TouchAction.PAYER_CALL, "", NOTE, NOTE, TODAY);
+        Move appeal = new Move.Touch(TouchAction.APPEAL, "", NOTE, NOTE, TODAY);
         Move escalate = new Move.Escalate(TODAY.plusDays(6));
         Move proposal = new Move.WriteOffProposed(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), NOTE);
         Move writeOff = new Move.Resolve(ResolutionTerms.writeOff(WriteOffReason.TOO_LATE), NOTE);
@@ -83,6 +84,7 @@ class PermissionTest {
                 new Kind("without appeal", "INVENTED1", 90_000, "CO 197 MA44", List.of(assign)),
                 new Kind("of the patient", "INVENTED1", 90_000, "PR 197", List.of(assign)),
                 new Kind("touched", "INVENTED1", 90_000, "CO 197", List.of(assign, touch)),
+                new Kind("appealed", "INVENTED1", 90_000, "CO 197", List.of(assign, appeal)),
                 new Kind("escalated", "INVENTED1", 90_000, "CO 197", List.of(assign, touch, escalate)),
                 new Kind("proposed", "INVENTED1", 900_000, "CO 197", List.of(assign, proposal)),
                 new Kind("escalated and proposed", "INVENTED1", 900_000, "CO 197", List.of(assign, escalate, proposal)),
@@ -150,6 +152,9 @@ class PermissionTest {
         for (TouchAction action : TouchAction.values()) {
             put(requests, "TOUCH_" + action, "denials/{id}/touches", "\"action\": \"" + action + "\"");
         }
+        put(requests, "DRAFT_APPEAL", "denials/{id}/appeal", "\"step\": \"DRAFTED\"");
+        put(requests, "ACKNOWLEDGE_APPEAL", "denials/{id}/appeal", "\"step\": \"ACKNOWLEDGED\"");
+        put(requests, "RECORD_APPEAL_DECISION", "denials/{id}/appeal", "\"step\": \"DECIDED\", \"result\": \"LOST\"");
         String reason = ", \"writeOffReason\": \"OTHER\"";
         long open = denial.path("openCents").asLong();
         resolution(requests, "PAID", ", \"recoveredCents\": " + open);

@@ -103,6 +103,14 @@ class RefusalTest {
                         {"outcome": "WRITTEN_OFF", "note": "too late"}"""),
                 new RefusedRequest("NO_PROPOSAL", 422, LEAD, "denials/" + open + "/write-off-approval", """
                         {"decision": "APPROVE", "note": "yes"}"""),
+                new RefusedRequest("LEVEL_NOT_OPEN", 422, BILLER, touches(open), """
+                        {"action": "APPEAL", "note": "sent", "level": 2}"""),
+                new RefusedRequest("APPEAL_DATE", 422, BILLER, touches(open), """
+                        {"action": "APPEAL", "note": "sent", "sentOn": "2026-06-30"}"""),
+                new RefusedRequest("NO_APPEAL", 422, BILLER, "denials/" + open + "/appeal", """
+                        {"step": "DECIDED", "result": "LOST"}"""),
+                new RefusedRequest(
+                        "RESOLVED", 422, BILLER, "denials/" + resolved + "/appeal", "{\"step\": \"DRAFTED\"}"),
                 new RefusedRequest("NOT_ESCALATED", 422, LEAD, decision(open), appeal),
                 new RefusedRequest("ROLE", 403, BILLER, decision(escalated), appeal),
                 new RefusedRequest("OWNER_LEFT", 422, LEAD, decision(escalated), """
@@ -215,7 +223,8 @@ class RefusalTest {
                         "note FORMAT must be a text of at most 4,000 characters",
                         "nextActionOn FORMAT must be a day from 1900-01-01 to 2100-12-31, such as 2026-12-24",
                         "version FORMAT must be a positive whole number",
-                        " UNKNOWN must have no other fields than action, nextActionOn, note, reference, result, version");
+                        " UNKNOWN must have no other fields than action, channel, evidence, level, nextActionOn, note, reference,"
+                                + " result, sentOn, version");
     }
 
     @Test

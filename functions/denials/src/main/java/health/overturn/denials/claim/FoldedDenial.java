@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cause the category of the first denial in a chain of repeats that only uphold it, else the denial's own
 /// @param takeback the payer had paid, took the payment back and paid nothing
 /// @param repeatOf the id of the denial that it repeats; absent for a first denial and for a duplicate
+/// @param decidedLevels how many levels of the appeal are decided, by the answers to appeals in the chain of repeats
 public record FoldedDenial(
         String id,
         String payer,
@@ -25,7 +26,8 @@ public record FoldedDenial(
         DenialMoney money,
         Category cause,
         boolean takeback,
-        @Nullable String repeatOf) {
+        @Nullable String repeatOf,
+        int decidedLevels) {
     public Money amount() {
         return judgement.amount();
     }

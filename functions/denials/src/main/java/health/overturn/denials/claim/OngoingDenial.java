@@ -188,7 +188,21 @@ final class OngoingDenial {
                 money(),
                 cause(),
                 takeback,
-                repeatOf == null ? null : repeatOf.id);
+                repeatOf == null ? null : repeatOf.id,
+                decidedLevels());
+    }
+
+    /// The appeals that the payer decided in the chain of repeats. A denial that is neither an answer to an appeal nor
+    /// a copy begins with the first level again.
+    private int decidedLevels() {
+        OngoingDenial earlier = repeatOf;
+        if (earlier == null) {
+            return 0;
+        }
+        if (judgement.reasons().stream().anyMatch(AppealAnswer::isGivenBy)) {
+            return earlier.decidedLevels() + 1;
+        }
+        return judgement.reasons().stream().anyMatch(AppealAnswer::pointsToEarlierClaim) ? earlier.decidedLevels() : 0;
     }
 
     private DenialMoney money() {

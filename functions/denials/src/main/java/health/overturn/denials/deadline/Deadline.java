@@ -2,6 +2,7 @@ package health.overturn.denials.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 
 /// The last day on which the payer accepts one kind of answer.
 ///
@@ -11,6 +12,10 @@ import java.time.temporal.ChronoUnit;
 /// @param lastOn the last day on which an answer may still be in time; never before `on`
 /// @param confidence how well the payer's limit is known
 public record Deadline(Kind kind, int level, Party party, LocalDate on, LocalDate lastOn, Confidence confidence) {
+    /// By the safe day, then by kind and level.
+    public static final Comparator<Deadline> EARLIEST_FIRST =
+            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind).thenComparingInt(Deadline::level);
+
     /// The level of a kind that has no levels.
     public static final int NO_LEVEL = 0;
 
@@ -72,6 +77,11 @@ public record Deadline(Kind kind, int level, Party party, LocalDate on, LocalDat
     /// Whether the day is a cautious guess. A guess is shown as such and never counts as a fact.
     public boolean assumed() {
         return confidence != Confidence.HIGH || party != Party.PROVIDER;
+    }
+
+    /// Whether both limit the same level of the same kind of answer.
+    public boolean isOfSameLevel(Deadline other) {
+        return kind == other.kind && level == other.level;
     }
 
     /// Calendar days until the safe day: 0 on that day, negative after it.

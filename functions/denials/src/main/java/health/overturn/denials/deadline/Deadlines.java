@@ -3,7 +3,6 @@ package health.overturn.denials.deadline;
 import health.overturn.denials.code.CodeTables;
 import health.overturn.denials.judge.Judgement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The practice's contract decides, then the time that a remark code states, then what is published.
 public final class Deadlines {
-    private static final Comparator<Deadline> EARLIEST_FIRST =
-            Comparator.comparing(Deadline::on).thenComparing(Deadline::kind).thenComparingInt(Deadline::level);
-
     private final FilingLimits limits;
     private final CodeTables codes;
 
@@ -42,7 +38,7 @@ public final class Deadlines {
                 found.forEach(limit -> add(limit, inputs, deadlines));
             }
         }
-        deadlines.sort(EARLIEST_FIRST);
+        deadlines.sort(Deadline.EARLIEST_FIRST);
         return new CalculatedDeadlines(deadlines, ruledOut);
     }
 

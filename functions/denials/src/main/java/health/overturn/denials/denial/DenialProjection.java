@@ -1,5 +1,6 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.appeal.AppealProgress;
 import health.overturn.denials.code.Category;
 import health.overturn.remittance.Money;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entered what people entered about the money
 /// @param batch the last batch that contained the denial
 /// @param confirmed whether a cycle or a person has handled the denial, after which it is never NEW again
+/// @param appeals what people recorded of its appeal
 public record DenialProjection(
         DenialDetails details,
         Category category,
@@ -22,7 +24,8 @@ public record DenialProjection(
         EnteredMoney entered,
         SmallBalanceProgress smallBalance,
         @Nullable Batch batch,
-        boolean confirmed) {
+        boolean confirmed,
+        AppealProgress appeals) {
 
     static DenialProjection ofIntake(Move.Intake intake) {
         return new DenialProjection(
@@ -35,7 +38,8 @@ public record DenialProjection(
                 EnteredMoney.NONE,
                 SmallBalanceProgress.UNTOUCHED,
                 null,
-                false);
+                false,
+                AppealProgress.NONE);
     }
 
     /// The recovered amount: by remittances if they report any, else as a person entered it.
@@ -77,7 +81,7 @@ public record DenialProjection(
     DenialProjection with(DenialState next) {
         boolean isConfirmed = confirmed || !(next instanceof DenialState.New || isResolvedByFacts(next));
         return new DenialProjection(
-                details, category, next, routing, touches, facts, entered, smallBalance, batch, isConfirmed);
+                details, category, next, routing, touches, facts, entered, smallBalance, batch, isConfirmed, appeals);
     }
 
     private static boolean isResolvedByFacts(DenialState state) {
@@ -86,48 +90,66 @@ public record DenialProjection(
 
     DenialProjection with(Routing next) {
         return new DenialProjection(
-                details, category, state, next, touches, facts, entered, smallBalance, batch, confirmed);
+                details, category, state, next, touches, facts, entered, smallBalance, batch, confirmed, appeals);
     }
 
     public DenialProjection with(Category next) {
         return new DenialProjection(
-                details, next, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
+                details, next, state, routing, touches, facts, entered, smallBalance, batch, confirmed, appeals);
     }
 
-    /// Takes over newly judged details. A category that a person gave the denial stays.
-    public DenialProjection rejudged(DenialDetails next) {
+    DenialProjection with(AppealProgress next) {
+        return new DenialProjection(
+                details.withDeadlines(next.addTo(details.deadlines())),
+                category,
+                state,
+                routing,
+                touches,
+                facts,
+                entered,
+                smallBalance,
+                batch,
+                confirmed,
+                next);
+    }
+
+    /// Takes over newly judged details. A category that a person gave the denial stays, and so do the deadlines that
+    /// run from a decision on an appeal.
+    public DenialProjection rejudged(DenialDetails judged) {
+        DenialDetails next = judged.withDeadlines(appeals.addTo(judged.deadlines()));
         Category keptCategory = category == details.category() ? next.category() : category;
         return new DenialProjection(
-                next, keptCategory, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
+                next, keptCategory, state, routing, touches, facts, entered, smallBalance, batch, confirmed, appeals);
     }
 
     DenialProjection with(DenialDetails next) {
         return new DenialProjection(
-                next, category, state, routing, touches, facts, entered, smallBalance, batch, confirmed);
+                next, category, state, routing, touches, facts, entered, smallBalance, batch, confirmed, appeals);
     }
 
     DenialProjection with(TouchSummary next) {
         return new DenialProjection(
-                details, category, state, routing, next, facts, entered, smallBalance, batch, confirmed);
+                details, category, state, routing, next, facts, entered, smallBalance, batch, confirmed, appeals);
     }
 
     DenialProjection with(RemittanceFacts next) {
         return new DenialProjection(
-                details, category, state, routing, touches, next, entered, smallBalance, batch, confirmed);
+                details, category, state, routing, touches, next, entered, smallBalance, batch, confirmed, appeals);
     }
 
     DenialProjection with(SmallBalanceProgress next) {
-        return new DenialProjection(details, category, state, routing, touches, facts, entered, next, batch, confirmed);
+        return new DenialProjection(
+                details, category, state, routing, touches, facts, entered, next, batch, confirmed, appeals);
     }
 
     DenialProjection with(Batch next) {
         return new DenialProjection(
-                details, category, state, routing, touches, facts, entered, smallBalance, next, confirmed);
+                details, category, state, routing, touches, facts, entered, smallBalance, next, confirmed, appeals);
     }
 
     DenialProjection with(EnteredMoney next) {
         return new DenialProjection(
-                details, category, state, routing, touches, facts, next, smallBalance, batch, confirmed);
+                details, category, state, routing, touches, facts, next, smallBalance, batch, confirmed, appeals);
     }
 
     /// A write-off above its author's limit, which waits for a second person.

@@ -1,5 +1,7 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.appeal.AppealFiling;
+import health.overturn.denials.appeal.AppealResult;
 import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.deadline.Deadline;
@@ -22,8 +24,53 @@ public sealed interface Move {
     record Hold(String queueHead, String why) implements Move {}
 
     /// @param reference the number of a call, claim or document
-    record Touch(TouchAction action, String result, ProtectedText note, ProtectedText reference, LocalDate nextActionOn)
+    /// @param filing the appeal that the touch sent; absent for other actions
+    record Touch(
+            TouchAction action,
+            String result,
+            ProtectedText note,
+            ProtectedText reference,
+            LocalDate nextActionOn,
+            @Nullable AppealFiling filing)
+            implements Move {
+        public Touch(
+                TouchAction action,
+                String result,
+                ProtectedText note,
+                ProtectedText reference,
+                LocalDate nextActionOn) {
+            this(action, result, note, reference, nextActionOn, null);
+        }
+    }
+
+    /// Somebody began to write the appeal of a level.
+    record AppealDrafted(int level, ProtectedText note) implements Move {}
+
+    /// The payer said that it has the appeal.
+    ///
+    /// @param on the day on which it said so
+    /// @param reference the payer's number of the case
+    record AppealAcknowledged(
+            int level, LocalDate on, ProtectedText reference, ProtectedText note, LocalDate nextActionOn)
             implements Move {}
+
+    /// The payer decided on a level, as its letter says.
+    ///
+    /// @param on the payer's day of the decision
+    /// @param deadlines those that run from the decision
+    record AppealDecided(
+            int level,
+            AppealResult result,
+            LocalDate on,
+            ProtectedText reference,
+            ProtectedText note,
+            List<Deadline> deadlines,
+            LocalDate nextActionOn)
+            implements Move {
+        public AppealDecided {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
 
     record Resolve(ResolutionTerms terms, ProtectedText note) implements Move {}
 
@@ -86,6 +133,9 @@ public sealed interface Move {
             case Assign _ -> "ASSIGN";
             case Hold _ -> "HOLD";
             case Touch _ -> "TOUCH";
+            case AppealDrafted _ -> "APPEAL_DRAFTED";
+            case AppealAcknowledged _ -> "APPEAL_ACKNOWLEDGED";
+            case AppealDecided _ -> "APPEAL_DECIDED";
             case Resolve _ -> "RESOLVE";
             case PartPaid _ -> "PART_PAID";
             case WriteOffProposed _ -> "WRITE_OFF_PROPOSED";

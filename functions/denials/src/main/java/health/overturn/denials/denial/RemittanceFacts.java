@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicateOf the id of the adjudication of which this one is a copy
 /// @param firstDeniedOn the date of the first denial in the chain of repeats; absent if that is this denial's own
 ///     date
+/// @param decidedLevels how many levels of the appeal are decided, by the answers to appeals in the chain of repeats
 public record RemittanceFacts(
         Resolution resolution,
         DenialMoney money,
@@ -30,9 +31,10 @@ public record RemittanceFacts(
         @Nullable LocalDate answeredOn,
         @Nullable String repeatOf,
         @Nullable String duplicateOf,
-        @Nullable LocalDate firstDeniedOn) {
+        @Nullable LocalDate firstDeniedOn,
+        int decidedLevels) {
     public static final RemittanceFacts OPEN =
-            new RemittanceFacts(Resolution.OPEN, DenialMoney.NONE, null, false, null, null, null, null);
+            new RemittanceFacts(Resolution.OPEN, DenialMoney.NONE, null, false, null, null, null, null, 0);
 
     /// Takes the facts from the fold of the claim.
     ///
@@ -47,7 +49,8 @@ public record RemittanceFacts(
                 answeredOn,
                 facts.repeatOf(),
                 payerResolution instanceof PayerResolution.Duplicate duplicate ? duplicate.closedBy() : null,
-                Objects.equals(facts.firstDeniedOn(), facts.deniedOn()) ? null : facts.firstDeniedOn());
+                Objects.equals(facts.firstDeniedOn(), facts.deniedOn()) ? null : facts.firstDeniedOn(),
+                facts.decidedLevels());
     }
 
     /// What was recovered, never negative.
@@ -76,12 +79,21 @@ public record RemittanceFacts(
         DenialMoney newMoney =
                 new DenialMoney(recoveredSince, money.allowedToPatient(), money.answered(), money.stake());
         return new RemittanceFacts(
-                newResolution, newMoney, cause, takeback, answeredOn, repeatOf, duplicateOf, firstDeniedOn);
+                newResolution,
+                newMoney,
+                cause,
+                takeback,
+                answeredOn,
+                repeatOf,
+                duplicateOf,
+                firstDeniedOn,
+                decidedLevels);
     }
 
     /// Returns these facts as those of a denial that repeats another.
     public RemittanceFacts withRepeatOf(String denial) {
-        return new RemittanceFacts(resolution, money, cause, takeback, answeredOn, denial, duplicateOf, firstDeniedOn);
+        return new RemittanceFacts(
+                resolution, money, cause, takeback, answeredOn, denial, duplicateOf, firstDeniedOn, decidedLevels);
     }
 
     /// How payers' later adjudications resolved a denial.

@@ -50,13 +50,14 @@ public record TouchSummary(
         return Optional.ofNullable(last);
     }
 
-    TouchSummary afterTouch(PersonDay personDay, TouchAction action) {
+    /// @param sentOn the day on which an appeal went out
+    TouchSummary afterTouch(PersonDay personDay, TouchAction action, LocalDate sentOn) {
         List<PersonDay> counted = new ArrayList<>(sinceDecision);
         if (!counted.contains(personDay)) {
             counted.add(personDay);
         }
         LocalDate first = firstOn == null ? personDay.on() : firstOn;
-        LocalDate appeal = appealedOn == null && action == TouchAction.APPEAL ? personDay.on() : appealedOn;
+        LocalDate appeal = appealedOn == null && action == TouchAction.APPEAL ? sentOn : appealedOn;
         return new TouchSummary(carried, counted, recorded + 1, action, appeal, first);
     }
 

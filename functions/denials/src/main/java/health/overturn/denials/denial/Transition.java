@@ -1,8 +1,14 @@
 package health.overturn.denials.denial;
 
+import health.overturn.denials.appeal.AppealDecision;
+import health.overturn.denials.appeal.AppealFiling;
+import health.overturn.denials.appeal.AppealLevel;
+import health.overturn.denials.appeal.AppealResult;
 import health.overturn.denials.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Applies a move to a projection. [health.overturn.denials.lifecycle.DenialLifecycle] and the cycles check
 /// beforehand that the move is allowed.
@@ -26,6 +32,13 @@ final class Transition {
                         .with(projection.routing().withoutOwner(hold.queueHead()))
                         .with(new DenialState.Held());
             case Move.Touch touch -> afterTouch(projection, touch, entry);
+            case Move.AppealDrafted drafted ->
+                projection.with(projection.appeals().drafted(drafted.level(), entry.on()));
+            case Move.AppealAcknowledged acknowledged ->
+                projection
+                        .with(projection.appeals().acknowledged(acknowledged.on()))
+                        .with(projection.routing().withNextActionOn(acknowledged.nextActionOn()));
+            case Move.AppealDecided decided -> afterAppeal(projection, decided);
             case Move.Resolve resolve -> resolved(projection, resolve.terms(), entry);
             case Move.PartPaid part ->
                 projection
@@ -86,19 +99,47 @@ final class Transition {
     }
 
     private static DenialProjection afterTouch(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
+        AppealFiling filing = filing(projection, touch, entry);
+        TouchSummary.PersonDay personDay = new TouchSummary.PersonDay(personOf(entry), entry.on());
         TouchSummary touches = projection
                 .touches()
-                .afterTouch(new TouchSummary.PersonDay(personOf(entry), entry.on()), touch.action());
+                .afterTouch(personDay, touch.action(), filing == null ? entry.on() : filing.sentOn());
         SmallBalanceProgress smallBalance =
                 touch.action().isProgress() ? projection.smallBalance().afterProgress() : projection.smallBalance();
         DenialState next = touch.action().goesToPayer() || staysWithPayer(projection, touch)
                 ? new DenialState.WaitingOnPayer(entry.on())
                 : new DenialState.Working();
-        return projection
+        return (filing == null
+                        ? projection
+                        : projection.with(projection.appeals().sent(filing)))
                 .with(touches)
                 .with(smallBalance)
                 .with(projection.routing().withNextActionOn(touch.nextActionOn()))
                 .with(next);
+    }
+
+    /// The appeal that a touch sent. One that was recorded without it is of the open level and went out on its day.
+    private static @Nullable AppealFiling filing(DenialProjection projection, Move.Touch touch, HistoryEntry entry) {
+        if (touch.action() != TouchAction.APPEAL || touch.filing() != null) {
+            return touch.filing();
+        }
+        AppealStanding standing = AppealStanding.of(projection);
+        int level = standing.openLevel()
+                .or(() -> standing.pending().map(AppealLevel::level))
+                .orElse(AppealStanding.LAST_LEVEL);
+        return new AppealFiling(level, null, entry.on(), Set.of());
+    }
+
+    /// The payer has answered, so the next step is the practice's, except that a won appeal waits for the payment.
+    private static DenialProjection afterAppeal(DenialProjection projection, Move.AppealDecided decided) {
+        AppealDecision decision = new AppealDecision(decided.result(), decided.on(), AppealDecision.Source.PERSON);
+        return projection
+                .with(projection.appeals().decided(decision, decided.deadlines()))
+                .with(projection.routing().withNextActionOn(decided.nextActionOn()))
+                .with(
+                        projection.state() instanceof DenialState.WaitingOnPayer && decided.result() != AppealResult.WON
+                                ? new DenialState.Working()
+                                : projection.state());
     }
 
     /// A review of a denial that waits on the payer leaves it waiting.
@@ -129,7 +170,7 @@ final class Transition {
         List<Deadline> deadlines = remitted.deadlines();
         return deadlines == null
                 ? projection
-                : projection.with(projection.details().withDeadlines(deadlines));
+                : projection.with(projection.details().withDeadlines(deadlines)).with(projection.appeals());
     }
 
     private static DenialProjection afterFacts(DenialProjection before, RemittanceFacts facts, HistoryEntry entry) {

@@ -1,9 +1,13 @@
 package health.overturn.denials.lifecycle;
 
+import health.overturn.denials.appeal.AppealResult;
+import health.overturn.denials.appeal.AppealTerms;
+import health.overturn.denials.appeal.EvidenceItem;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.OriginalDenial;
 import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.TouchAction;
@@ -13,6 +17,7 @@ import health.overturn.denials.settings.Settings;
 import health.overturn.remittance.Money;
 import health.overturn.remittance.ProtectedText;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// person may give such a command; no second table says it.
 final class CommandProbes {
     private static final ProtectedText NOTE = ProtectedText.of("probe");
+    private static final AppealTerms ENCLOSING_ALL = AppealTerms.NONE.enclosing(EnumSet.allOf(EvidenceItem.class));
 
     private final Denial denial;
     private final Settings settings;
@@ -37,13 +43,15 @@ final class CommandProbes {
     static Map<String, List<Command>> of(Denial denial, Settings settings) {
         CommandProbes probes = new CommandProbes(denial, settings);
         for (TouchAction action : TouchAction.values()) {
-            probes.add("TOUCH_" + action, new Command.Touch(action, "", NOTE, ProtectedText.NONE, null));
+            AppealTerms appeal = action == TouchAction.APPEAL ? ENCLOSING_ALL : AppealTerms.NONE;
+            probes.add("TOUCH_" + action, new Command.Touch(action, "", NOTE, ProtectedText.NONE, null, appeal));
         }
         for (DenialOutcome outcome : DenialOutcome.values()) {
             if (!outcome.isByRemittanceOnly()) {
                 probes.add("RESOLVE_" + outcome, probes.resolve(outcome));
             }
         }
+        probes.addAppealSteps();
         probes.addDecisions();
         probes.addChanges();
         return probes.probes;
@@ -75,6 +83,14 @@ final class CommandProbes {
 
     private static Command resolve(ResolutionTerms terms) {
         return new Command.Resolve(terms, null, NOTE);
+    }
+
+    private void addAppealSteps() {
+        add("DRAFT_APPEAL", new Command.DraftAppeal(null, NOTE));
+        add("ACKNOWLEDGE_APPEAL", new Command.AcknowledgeAppeal(null, ProtectedText.NONE, NOTE));
+        add(
+                "RECORD_APPEAL_DECISION",
+                new Command.RecordAppealDecision(AppealResult.LOST, null, ProtectedText.NONE, NOTE, List.of()));
     }
 
     private void addDecisions() {

@@ -1,5 +1,6 @@
 package health.overturn.denials.lifecycle;
 
+import health.overturn.denials.appeal.AppealTerms;
 import health.overturn.denials.denial.Decision;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
@@ -35,7 +36,7 @@ final class DecisionRules {
                                         context.at(), day, context.by(), move(denial.projection(), decide, context))))
                         .warning(
                                 decide instanceof Command.DecideAppeal
-                                        ? AppealRules.warnings(denial, day)
+                                        ? new AppealRules(settings).warnings(denial, AppealTerms.NONE, day)
                                         : List.of()));
     }
 
@@ -62,7 +63,7 @@ final class DecisionRules {
                 writeOffRefusal(denial.projection(), writeOff).map(MoveResult::refused);
             case Command.DecideAppeal _ ->
                 TouchRules.forbiddenRefusal(denial.details(), TouchAction.APPEAL)
-                        .or(() -> AppealRules.refusal(denial, day));
+                        .or(() -> new AppealRules(settings).refusalToOrder(denial, day));
             case Command.DecideReassign reassign ->
                 OwnerRules.refusal(settings, denial.projection(), reassign.owner(), day)
                         .map(MoveResult.class::cast);

@@ -70,7 +70,9 @@ public final class DenialLifecycle {
     /// Applies the facts that remittances establish now, and the deadlines that follow from them: a denial that turns
     /// out to uphold an earlier one does not start the first level again.
     public MoveResult.Moved applyFacts(Denial denial, RemittanceFacts facts, List<Deadline> deadlines, Instant at) {
-        boolean sameDeadlines = denial.details().deadlines().equals(deadlines);
+        boolean sameDeadlines = denial.details()
+                .deadlines()
+                .equals(denial.projection().appeals().addTo(deadlines));
         return denial.projection().facts().equals(facts) && sameDeadlines
                 ? new MoveResult.Moved(denial, List.of())
                 : MoveApplier.apply(
@@ -101,6 +103,7 @@ public final class DenialLifecycle {
             case Command.Resolve resolve -> new ResolutionRules(settings).attempt(denial, resolve, context);
             case Command.Decide decide -> new DecisionRules(settings, routingPolicy).attempt(denial, decide, context);
             case Command.AnswerProposal answer -> ProposalRules.attempt(denial, answer, context, day);
+            case Command.AppealStep step -> new AppealStepRules(settings, routingPolicy).attempt(denial, step, context);
             case Command.Undo undo -> UndoRules.attempt(denial, undo, context, day);
             case Command.Reassign reassign ->
                 new ReassignmentRules(settings, routingPolicy).reassign(denial, reassign, context);

@@ -28,6 +28,7 @@ final class HistoryLimit {
             case Command.Decide _, Command.ApproveWriteOff _ -> false;
             case Command.DeclineWriteOff _,
                     Command.Touch _,
+                    Command.AppealStep _,
                     Command.Reassign _,
                     Command.Recategorize _,
                     Command.Undo _,
@@ -51,6 +52,10 @@ final class HistoryLimit {
     private static Stream<String> textsOf(Move move) {
         return switch (move) {
             case Move.Touch touch -> Stream.of(touch.result(), value(touch.note()), value(touch.reference()));
+            case Move.AppealDrafted drafted -> Stream.of(value(drafted.note()));
+            case Move.AppealAcknowledged acknowledged ->
+                Stream.of(value(acknowledged.reference()), value(acknowledged.note()));
+            case Move.AppealDecided decided -> Stream.of(value(decided.reference()), value(decided.note()));
             case Move.Resolve resolve -> Stream.of(value(resolve.note()));
             case Move.PartPaid part -> Stream.of(value(part.note()));
             case Move.WriteOffProposed proposed -> Stream.of(value(proposed.note()));

@@ -13,7 +13,12 @@ import java.util.Set;
 /// Finds out what a person may do with a denial by asking the rules that refuse commands.
 final class PermissionRules {
     private static final Set<Refusal> NOTHING_TO_DO = EnumSet.of(
-            Refusal.NOT_ESCALATED, Refusal.NOT_RESOLVED, Refusal.NOT_UNDOABLE, Refusal.NO_PROPOSAL, Refusal.NOT_SMALL);
+            Refusal.NOT_ESCALATED,
+            Refusal.NOT_RESOLVED,
+            Refusal.NOT_UNDOABLE,
+            Refusal.NO_PROPOSAL,
+            Refusal.NO_APPEAL,
+            Refusal.NOT_SMALL);
     /// What another person in the command could mend.
     private static final Set<Refusal> OF_THE_PERSON =
             EnumSet.of(Refusal.OWNER_MISSING, Refusal.OWNER_UNKNOWN, Refusal.OWNER_LEFT, Refusal.OWNER_SAME);

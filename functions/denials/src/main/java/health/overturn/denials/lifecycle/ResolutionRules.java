@@ -6,6 +6,7 @@ import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.HistoryEntry;
 import health.overturn.denials.denial.Move;
+import health.overturn.denials.denial.OriginalDenial;
 import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.settings.Settings;

@@ -15,7 +15,7 @@ final class RoleRules {
             return refusal;
         }
         return switch (command) {
-            case Command.Touch _, Command.Recategorize _, Command.Undo _ -> Optional.empty();
+            case Command.Touch _, Command.AppealStep _, Command.Recategorize _, Command.Undo _ -> Optional.empty();
             case Command.Resolve resolve -> resolveRefusal(resolve, by.role());
             case Command.Decide _, Command.AnswerProposal _, Command.Reassign _, Command.Reopen _ ->
                 by.role().decides() ? Optional.empty() : Optional.of(Refusal.ROLE);

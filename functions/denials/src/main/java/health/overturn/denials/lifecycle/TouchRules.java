@@ -34,11 +34,18 @@ final class TouchRules {
         Optional<MoveResult> refused = stateRefusal(denial.projection())
                 .or(() -> textRefusal(touch, context.tier()))
                 .or(() -> forbiddenRefusal(denial.details(), touch.action()))
-                .or(() -> touch.action() == TouchAction.APPEAL ? AppealRules.refusal(denial, day) : Optional.empty())
+                .or(() -> isAppeal(touch)
+                        ? new AppealRules(settings).refusal(denial, touch.appeal(), day)
+                        : Optional.empty())
                 .or(() -> waitRefusal(denial.details(), touch.action(), day, settings))
                 .or(() -> dateRefusal(touch, day));
-        return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial.projection(), touch, context))
-                .warning(touch.action() == TouchAction.APPEAL ? AppealRules.warnings(denial, day) : List.of()));
+        return refused.orElseGet(() -> MoveApplier.apply(denial, entries(denial, touch, context))
+                .warning(
+                        isAppeal(touch) ? new AppealRules(settings).warnings(denial, touch.appeal(), day) : List.of()));
+    }
+
+    private static boolean isAppeal(Command.Touch touch) {
+        return touch.action() == TouchAction.APPEAL;
     }
 
     private static Optional<MoveResult> stateRefusal(DenialProjection projection) {
@@ -103,14 +110,20 @@ final class TouchRules {
                 : Optional.empty();
     }
 
-    private List<HistoryEntry> entries(DenialProjection projection, Command.Touch touch, CommandContext context) {
+    private List<HistoryEntry> entries(Denial denial, Command.Touch touch, CommandContext context) {
+        DenialProjection projection = denial.projection();
         LocalDate day = settings.day(context.at());
         List<HistoryEntry> entries = new ArrayList<>();
         if (projection.state() instanceof DenialState.New) {
             entries.add(new HistoryEntry(context.at(), day, context.by(), new Move.Assign(projection.routing())));
         }
         Move.Touch move = new Move.Touch(
-                touch.action(), touch.result(), touch.note(), touch.reference(), nextActionOn(projection, touch, day));
+                touch.action(),
+                touch.result(),
+                touch.note(),
+                touch.reference(),
+                nextActionOn(projection, touch, day),
+                isAppeal(touch) ? AppealRules.filing(denial, touch.appeal(), day) : null);
         entries.add(new HistoryEntry(context.at(), day, context.by(), move));
         return entries;
     }

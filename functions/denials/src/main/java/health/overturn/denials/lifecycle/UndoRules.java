@@ -42,6 +42,9 @@ final class UndoRules {
     private static boolean isOfAPerson(Move move) {
         return move instanceof Move.Touch
                 || move instanceof Move.Resolve
+                || move instanceof Move.AppealDrafted
+                || move instanceof Move.AppealAcknowledged
+                || move instanceof Move.AppealDecided
                 || move instanceof Move.PartPaid
                 || move instanceof Move.WriteOffProposed
                 || move instanceof Move.WriteOffApproved;

@@ -1,5 +1,6 @@
 package health.overturn.denials.settings;
 
+import health.overturn.denials.appeal.EvidenceItem;
 import health.overturn.denials.calendar.WorkingDays;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.owner.Team;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param federalHolidays the federal holidays are days off
 /// @param workingDays working days to the next step, where the practice differs from the category
 /// @param slots when jobs run, where the practice differs from the default
+/// @param appealEvidence what a payer demands with each appeal, by the id under which the practice keeps it
 /// @param softWriteOff what happens to a small balance that its reviews did not move
 public record Settings(
         ZoneId timeZone,
@@ -31,11 +33,13 @@ public record Settings(
         Map<Category, Integer> workingDays,
         Thresholds thresholds,
         Map<ScheduledJob, LocalSlot> slots,
-        SoftWriteOff softWriteOff) {
+        SoftWriteOff softWriteOff,
+        Map<String, Set<EvidenceItem>> appealEvidence) {
     public Settings {
         holidays = Set.copyOf(holidays);
         workingDays = Map.copyOf(workingDays);
         slots = Map.copyOf(slots);
+        appealEvidence = Map.copyOf(appealEvidence);
     }
 
     /// The date in the practice's time zone at an instant.

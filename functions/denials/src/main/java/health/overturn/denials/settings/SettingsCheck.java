@@ -1,5 +1,6 @@
 package health.overturn.denials.settings;
 
+import health.overturn.denials.appeal.EvidenceItem;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.owner.Team;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public sealed interface SettingsCheck {
         Optional<Team> team = TeamParser.parse(draft, people, errors);
         Set<LocalDate> holidays = parseHolidays(draft, errors);
         Map<Category, Integer> workingDays = parseWorkingDays(draft, errors);
+        Map<String, Set<EvidenceItem>> appealEvidence = parseAppealEvidence(draft, errors);
         SettingValues values = SettingValues.parse(draft.values(), errors);
         if (errors.hasAny() || team.isEmpty()) {
             return new Invalid(errors.all());
@@ -45,7 +47,8 @@ public sealed interface SettingsCheck {
                 workingDays,
                 values.thresholds(),
                 values.slots(),
-                values.softWriteOff()));
+                values.softWriteOff(),
+                appealEvidence));
     }
 
     private static ZoneId parseZone(SettingsDraft draft, SettingsErrors errors) {
@@ -55,6 +58,26 @@ public sealed interface SettingsCheck {
             return ZoneId.of("UTC");
         }
         return ZoneId.of(zone);
+    }
+
+    private static Map<String, Set<EvidenceItem>> parseAppealEvidence(SettingsDraft draft, SettingsErrors errors) {
+        Map<String, Set<EvidenceItem>> evidence = new HashMap<>();
+        for (int i = 0; i < draft.payers().size(); i++) {
+            SettingsDraft.PayerDraft payer = draft.payers().get(i);
+            Set<EvidenceItem> items = new HashSet<>();
+            for (int j = 0; j < payer.appealEvidence().size(); j++) {
+                String field = "payers[" + i + "].appealEvidence[" + j + "]";
+                errors.parseConstant(
+                                field,
+                                EvidenceItem.class,
+                                payer.appealEvidence().get(j))
+                        .ifPresent(items::add);
+            }
+            if (payer.id() != null && !items.isEmpty()) {
+                evidence.put(payer.id().strip(), Set.copyOf(items));
+            }
+        }
+        return evidence;
     }
 
     private static Set<LocalDate> parseHolidays(SettingsDraft draft, SettingsErrors errors) {

@@ -37,13 +37,15 @@ public record SettingsDraft(
             @Nullable String owner,
             @Nullable String category) {}
 
-    /// `{"id", "name"?, "aliases"?, "group"?}`
+    /// `{"id", "name"?, "aliases"?, "group"?, "appealEvidence"?}`
     public record PayerDraft(
             @Nullable String id,
             @Nullable String name,
             List<String> aliases,
-            @Nullable String group) {
+            @Nullable String group,
+            List<String> appealEvidence) {
         public PayerDraft {
+            appealEvidence = List.copyOf(appealEvidence);
             aliases = List.copyOf(aliases);
         }
     }

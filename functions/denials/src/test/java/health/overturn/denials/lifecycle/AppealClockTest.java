@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.overturn.denials.claim.DenialMoney;
 import health.overturn.denials.code.CodeTables;
+import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.denial.AppealClock;
 import health.overturn.denials.denial.RemittanceFacts;
 import health.overturn.denials.judge.Judge;
@@ -20,7 +21,7 @@ class AppealClockTest {
     private static final LocalDate FIRST_DENIED = LocalDate.of(2026, 1, 5);
     private static final LocalDate DENIED_AGAIN = LocalDate.of(2026, 3, 2);
     private static final RemittanceFacts REPEAT = new RemittanceFacts(
-            RemittanceFacts.Resolution.OPEN, DenialMoney.NONE, null, false, null, "first", null, FIRST_DENIED);
+            RemittanceFacts.Resolution.OPEN, DenialMoney.NONE, null, false, null, "first", null, FIRST_DENIED, 0);
 
     private static Denied denied(String carc, String... remarks) {
         return (Denied) new Judge(CodeTables.standard())
@@ -41,7 +42,8 @@ class AppealClockTest {
     void anUpheldDenialKeepsTheFirstLevelAndIsItsDecision(String carc, String remark) {
         Denied upheld = remark.isEmpty() ? denied(carc) : denied(carc, remark);
 
-        assertThat(AppealClock.of(upheld, DENIED_AGAIN, REPEAT)).isEqualTo(new AppealClock(FIRST_DENIED, DENIED_AGAIN));
+        assertThat(AppealClock.of(upheld, DENIED_AGAIN, REPEAT))
+                .isEqualTo(new AppealClock(FIRST_DENIED, new DeadlineInputs.Decision(1, DENIED_AGAIN)));
     }
 
     @Test

@@ -51,7 +51,7 @@ class DenialPermissionsTest {
                         new DenialPermissions.Blocked(
                                 Refusal.FORBIDDEN,
                                 "Remark code N130 rules out APPEAL for this denial. Choose another action.",
-                                List.of("TOUCH_APPEAL")),
+                                List.of("TOUCH_APPEAL", "DRAFT_APPEAL")),
                         new DenialPermissions.Blocked(
                                 Refusal.PATIENT_MONEY,
                                 "The patient may be billed $0.00 of the open $500.00, because only money under group"

@@ -66,7 +66,8 @@ class RemittancePrecedenceTest {
                 LocalDate.parse(day),
                 null,
                 null,
-                null);
+                null,
+                0);
     }
 
     @Test

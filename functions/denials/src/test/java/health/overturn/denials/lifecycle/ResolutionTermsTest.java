@@ -9,6 +9,7 @@ import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
+import health.overturn.denials.denial.OriginalDenial;
 import health.overturn.denials.denial.Remainder;
 import health.overturn.denials.denial.ResolutionTerms;
 import health.overturn.denials.denial.WriteOffReason;

@@ -57,7 +57,7 @@ class LoggedDenialTest {
 
     private LoggedDenial resolved(DenialMoney money, @Nullable Category cause) {
         RemittanceFacts facts = new RemittanceFacts(
-                RemittanceFacts.Resolution.PAID, money, cause, false, LocalDate.of(2026, 3, 9), null, null, null);
+                RemittanceFacts.Resolution.PAID, money, cause, false, LocalDate.of(2026, 3, 9), null, null, null, 0);
         return LoggedDenial.of(fixture.applyFacts(intake(), facts, "2026-03-09"));
     }
 

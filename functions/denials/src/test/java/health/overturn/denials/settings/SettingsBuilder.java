@@ -55,7 +55,13 @@ public final class SettingsBuilder {
     }
 
     public SettingsBuilder payer(String id, List<String> aliases, @Nullable String group) {
-        payers.add(new SettingsDraft.PayerDraft(id, "INVENTED " + id, aliases, group));
+        payers.add(new SettingsDraft.PayerDraft(id, "INVENTED " + id, aliases, group, List.of()));
+        return this;
+    }
+
+    /// A payer that demands evidence with each appeal.
+    public SettingsBuilder demanding(String id, String... evidence) {
+        payers.add(new SettingsDraft.PayerDraft(id, "INVENTED " + id, List.of(), null, List.of(evidence)));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package health.overturn.denials.year;
 
+import health.overturn.denials.appeal.AppealResult;
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
@@ -76,7 +77,18 @@ final class YearStaff {
             case 6 -> new Command.DecideWriteOff(WriteOffReason.TOO_LATE, NOTE);
             case 7 -> new Command.ApproveWriteOff(NOTE);
             case 8 -> new Command.DeclineWriteOff(NOTE);
+            case 9 -> appealStep();
             default -> new Command.Touch(pick(List.of(TouchAction.values())), "", NOTE, ProtectedText.NONE, null);
+        };
+    }
+
+    private Command appealStep() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Command.DraftAppeal(null, NOTE);
+            case 1 -> new Command.AcknowledgeAppeal(null, ProtectedText.NONE, NOTE);
+            default ->
+                new Command.RecordAppealDecision(
+                        pick(List.of(AppealResult.values())), null, ProtectedText.NONE, NOTE, List.of());
         };
     }
 

@@ -23,12 +23,14 @@ final class CommandForm {
     }
 
     static Command touch(JsonForm form) {
+        TouchAction action = form.constant("action", TouchAction.class);
         return new Command.Touch(
-                form.constant("action", TouchAction.class),
+                action,
                 form.text("result"),
                 form.protectedText("note"),
                 form.protectedText("reference", JsonForm.MAX_NAME_LENGTH),
-                form.day("nextActionOn"));
+                form.day("nextActionOn"),
+                AppealForm.terms(form, action));
     }
 
     static Command resolution(JsonForm form) {

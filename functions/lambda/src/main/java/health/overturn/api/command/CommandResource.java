@@ -40,6 +40,7 @@ public final class CommandResource {
     public List<Route> routes() {
         return List.of(
                 single("denials/{id}/touches", AllowedRoles.WORK, CommandForm::touch),
+                single("denials/{id}/appeal", AllowedRoles.WORK, AppealForm::step),
                 single("denials/{id}/resolution", AllowedRoles.WORK, CommandForm::resolution),
                 single("denials/{id}/write-off-approval", AllowedRoles.DECISION, CommandForm::writeOffApproval),
                 single("denials/{id}/reassignment", AllowedRoles.WORK, CommandForm::reassignment),

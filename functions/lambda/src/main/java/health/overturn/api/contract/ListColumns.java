@@ -83,7 +83,12 @@ public final class ListColumns {
             "writeOffProposal.by",
             "writeOffProposal.on",
             "writeOffProposal.outcome",
-            "writeOffProposal.cents");
+            "writeOffProposal.cents",
+            "appeal.state",
+            "appeal.level",
+            "appeal.openLevel",
+            "appeal.until");
+    public static final CsvColumns APPEAL_PACKET = CsvColumns.of("name", "label", "value", "blank");
     public static final CsvColumns WORKLIST = DENIALS.and("section", "nearDeadline");
     public static final CsvColumns ESCALATIONS = DENIALS.and("dueOn", "carriedOver");
     public static final CsvColumns SMALL_BALANCES = DENIALS.and("review", "reviews", "lastReviewed");

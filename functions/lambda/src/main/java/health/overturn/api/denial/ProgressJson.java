@@ -52,6 +52,7 @@ public final class ProgressJson {
                                 json.objectNode().put("rule", reason.name()).put("detail", reason.message()))
                         .orElse(null));
         WriteOffProposalJson.put(json, denial.projection());
+        AppealJson.put(json, denial.projection(), today);
     }
 
     /// The day of the first denial of the claim, from which its age counts.

@@ -60,6 +60,11 @@ public final class JsonForm {
         return read;
     }
 
+    /// Whether the field is there and not null.
+    public boolean has(String name) {
+        return !isAbsent(field(name));
+    }
+
     /// A text of at most 200 characters; empty if the field is absent.
     public String text(String name) {
         return text(name, MAX_NAME_LENGTH);

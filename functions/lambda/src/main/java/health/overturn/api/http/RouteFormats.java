@@ -1,6 +1,7 @@
 package health.overturn.api.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a route takes and gives.
 ///
@@ -22,6 +23,11 @@ public record RouteFormats(List<String> types, List<String> bodyTypes, CsvColumn
     /// Answers in types of its own.
     public static RouteFormats ofTypes(String... types) {
         return new RouteFormats(List.of(types), List.of(JSON), CsvColumns.NONE);
+    }
+
+    /// Further types of its answers.
+    public RouteFormats withTypes(String... more) {
+        return new RouteFormats(Stream.concat(types.stream(), Stream.of(more)).toList(), bodyTypes, columns);
     }
 
     /// A body of JSON or CSV.

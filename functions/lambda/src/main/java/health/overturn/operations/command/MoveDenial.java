@@ -16,6 +16,7 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -80,18 +81,23 @@ public final class MoveDenial {
                         Denial::id, denial -> tiers.withRank(denial).tier()));
     }
 
-    /// The command, with how the denial that it names as the original stands to the denial.
+    /// The command, with what its rules must know of other denials and of the practice's filing limits.
     private Command command(Practice practice, StoredDenial stored, CommandRequest request) {
-        if (!(request.command() instanceof Command.Resolve resolve)) {
-            return request.command();
-        }
-        String original = resolve.terms().original();
-        return original == null
-                ? resolve
-                : new Command.Resolve(
+        return switch (request.command()) {
+            case Command.Resolve resolve
+            when resolve.terms().original() != null ->
+                new Command.Resolve(
                         resolve.terms(),
-                        new OriginalFinder(denials).find(practice, stored.apiId(), original),
+                        new OriginalFinder(denials)
+                                .find(
+                                        practice,
+                                        stored.apiId(),
+                                        Objects.requireNonNull(resolve.terms().original())),
                         resolve.note());
+            case Command.RecordAppealDecision decision ->
+                new DecisionDeadlines(denials).complete(practice, stored, decision, practice.day(request.at()));
+            case Command other -> other;
+        };
     }
 
     private CommandResult moveOne(Practice practice, StoredDenial found, CommandRequest request, Tier tier) {

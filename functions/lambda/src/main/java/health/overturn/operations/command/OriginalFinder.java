@@ -3,7 +3,7 @@ package health.overturn.operations.command;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
-import health.overturn.denials.lifecycle.OriginalDenial;
+import health.overturn.denials.denial.OriginalDenial;
 import health.overturn.storage.denial.DenialFinder;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.practice.Practice;

@@ -42,7 +42,7 @@ public final class TextLetter {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> wrap(String sentence, String bullet) {
+    static List<String> wrap(String sentence, String bullet) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(bullet);
         for (String word : sentence.split(" ", -1)) {

@@ -145,7 +145,8 @@ final class DenialMerger {
     private List<Deadline> deadlines(StoredDenial stored, RemittanceFacts facts) {
         RemittanceFacts before = stored.denial().projection().facts();
         boolean sameChain = Objects.equals(before.repeatOf(), facts.repeatOf())
-                && Objects.equals(before.firstDeniedOn(), facts.firstDeniedOn());
+                && Objects.equals(before.firstDeniedOn(), facts.firstDeniedOn())
+                && before.decidedLevels() == facts.decidedLevels();
         StoredAdjudication adjudication = claims.storedAdjudication(stored.id()).orElse(null);
         if (sameChain || adjudication == null || !(adjudication.adjudication().judgement() instanceof Denied denied)) {
             return stored.denial().details().deadlines();
@@ -202,7 +203,8 @@ final class DenialMerger {
                 deniedOn,
                 null,
                 null,
-                facts.firstDeniedOn());
+                facts.firstDeniedOn(),
+                0);
     }
 
     private Instant at() {

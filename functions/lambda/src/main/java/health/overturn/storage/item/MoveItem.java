@@ -43,6 +43,9 @@ final class MoveItem {
             case Move.Assign assign -> RoutingItem.put(item, assign.routing());
             case Move.Hold hold -> item.with(QUEUE_HEAD, hold.queueHead()).with(WHY, hold.why());
             case Move.Touch touch -> putTouch(item, touch);
+            case Move.AppealDrafted drafted -> AppealMoveItem.put(item, drafted);
+            case Move.AppealAcknowledged acknowledged -> AppealMoveItem.put(item, acknowledged);
+            case Move.AppealDecided decided -> AppealMoveItem.put(item, decided);
             case Move.Resolve resolve ->
                 ResolutionTermsItem.put(item, resolve.terms())
                         .with(NOTE, resolve.note().value());
@@ -96,6 +99,9 @@ final class MoveItem {
             case "ASSIGN" -> new Move.Assign(RoutingItem.read(item));
             case "HOLD" -> new Move.Hold(item.text(QUEUE_HEAD), item.text(WHY));
             case "TOUCH" -> readTouch(item);
+            case "APPEAL_DRAFTED" -> AppealMoveItem.readDrafted(item);
+            case "APPEAL_ACKNOWLEDGED" -> AppealMoveItem.readAcknowledged(item);
+            case "APPEAL_DECIDED" -> AppealMoveItem.readDecided(item);
             case "RESOLVE" -> new Move.Resolve(ResolutionTermsItem.read(item), readNote(item));
             case "PART_PAID" -> new Move.PartPaid(Money.ofCents(item.number(RECOVERED)), readNote(item));
             case "WRITE_OFF_PROPOSED" -> new Move.WriteOffProposed(ResolutionTermsItem.read(item), readNote(item));
@@ -127,11 +133,12 @@ final class MoveItem {
     }
 
     private static Item putTouch(Item item, Move.Touch touch) {
-        return item.with(ACTION, touch.action().name())
+        Item result = item.with(ACTION, touch.action().name())
                 .with(RESULT, touch.result())
                 .with(NOTE, touch.note().value())
                 .with(REFERENCE, touch.reference().value())
                 .with(DAY, touch.nextActionOn());
+        return AppealMoveItem.putFiling(result, touch.filing());
     }
 
     private static Move.Touch readTouch(Item item) {
@@ -140,7 +147,8 @@ final class MoveItem {
                 item.text(RESULT),
                 ProtectedText.of(item.text(NOTE)),
                 ProtectedText.of(item.text(REFERENCE)),
-                readDay(item));
+                readDay(item),
+                AppealMoveItem.readFiling(item));
     }
 
     private static Item putDecision(Item item, Decision decision) {

@@ -21,6 +21,8 @@ final class RemittanceFactsItem {
     private static final String DUPLICATE_OF = "df";
     private static final String FIRST_DENIED_ON = "fd";
 
+    private static final String DECIDED_LEVELS = "lv";
+
     private RemittanceFactsItem() {}
 
     static Item put(Item item, RemittanceFacts facts) {
@@ -31,6 +33,7 @@ final class RemittanceFactsItem {
                 .with(DUPLICATE_OF, text(facts.duplicateOf()))
                 .with(FIRST_DENIED_ON, facts.firstDeniedOn());
         result = facts.takeback() ? result.withFlag(TAKEBACK) : result;
+        result = facts.decidedLevels() == 0 ? result : result.with(DECIDED_LEVELS, facts.decidedLevels());
         return putMoney(result, facts.money())
                 .with(CAUSE, facts.cause() == null ? "" : facts.cause().name());
     }
@@ -59,7 +62,8 @@ final class RemittanceFactsItem {
                 item.date(RESOLVED_ON),
                 item.has(REPEAT_OF) ? item.text(REPEAT_OF) : null,
                 item.has(DUPLICATE_OF) ? item.text(DUPLICATE_OF) : null,
-                item.date(FIRST_DENIED_ON));
+                item.date(FIRST_DENIED_ON),
+                item.has(DECIDED_LEVELS) ? Math.toIntExact(item.number(DECIDED_LEVELS)) : 0);
     }
 
     private static Money money(Item item, String attribute) {

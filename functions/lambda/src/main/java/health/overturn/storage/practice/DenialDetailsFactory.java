@@ -3,6 +3,7 @@ package health.overturn.storage.practice;
 import health.overturn.denials.adjudication.Adjudication;
 import health.overturn.denials.claim.FoldedDenial;
 import health.overturn.denials.deadline.CalculatedDeadlines;
+import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.deadline.DeadlineInputs;
 import health.overturn.denials.deadline.Deadlines;
 import health.overturn.denials.denial.AppealClock;
@@ -17,6 +18,7 @@ import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.settings.PracticeSettings;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,17 @@ public final class DenialDetailsFactory {
         return create(folded.id(), stored, denied, deniedOn, receivedOn, calculated);
     }
 
+    /// Returns the deadlines of a denial as they run from the payer's decision on a level of its appeal.
+    ///
+    /// @param facts what remittances say of it so far
+    public List<Deadline> deadlinesAfter(
+            DeadlineInputs.Decision decision, StoredAdjudication stored, Denied denied, RemittanceFacts facts) {
+        AppealClock clock = AppealClock.of(denied, stored.adjudication().paidOn(), facts);
+        return deadlines
+                .calculate(inputs(stored, new AppealClock(clock.deniedOn(), decision)), denied)
+                .deadlines();
+    }
+
     private DeadlineInputs inputs(StoredAdjudication stored, AppealClock clock) {
         Adjudication adjudication = stored.adjudication();
         Optional<KnownPayer> known = settings.payers().find(adjudication.payer());
@@ -61,13 +74,7 @@ public final class DenialDetailsFactory {
                 known.map(KnownPayer::group).orElse(""),
                 stored.details().planType(),
                 settings.settings().state());
-        LocalDate decidedOn = clock.decidedOn();
-        return new DeadlineInputs(
-                rules,
-                adjudication.serviceFrom(),
-                clock.deniedOn(),
-                decidedOn == null ? null : new DeadlineInputs.Decision(1, decidedOn),
-                null);
+        return new DeadlineInputs(rules, adjudication.serviceFrom(), clock.deniedOn(), clock.decision(), null);
     }
 
     private DenialDetails create(

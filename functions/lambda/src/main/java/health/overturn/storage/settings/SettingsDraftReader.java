@@ -59,12 +59,13 @@ final class SettingsDraftReader {
                                 text(object, "payer"), text(object, "owner"), text(object, "category")))
                         .toList(),
                 textMap(document.path("queues"), "queues", MAX_NAME_LENGTH),
-                objects("payers", Set.of("id", "name", "aliases", "group")).stream()
+                objects("payers", Set.of("id", "name", "aliases", "group", "appealEvidence")).stream()
                         .map(object -> new SettingsDraft.PayerDraft(
                                 text(object, "id"),
                                 text(object, "name"),
                                 textList(object, "aliases"),
-                                text(object, "group")))
+                                text(object, "group"),
+                                textList(object, "appealEvidence")))
                         .toList(),
                 objects("absences", Set.of("person", "from", "until", "cover")).stream()
                         .map(object -> new SettingsDraft.AbsenceDraft(

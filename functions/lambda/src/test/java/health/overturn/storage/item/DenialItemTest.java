@@ -62,7 +62,8 @@ class DenialItemTest {
                 LocalDate.of(2026, 3, 5),
                 "R-1",
                 "O-1",
-                LocalDate.of(2026, 2, 1));
+                LocalDate.of(2026, 2, 1),
+                0);
         Denial paid = fixture.applyFacts(
                 fixture.intake(DenialDetailsFixture.denied("D-1", 50_000), "2026-03-02"), facts, "2026-03-05");
 

@@ -16,7 +16,6 @@ import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.JudgingContext;
 import health.overturn.remittance.ClaimPayment;
 import health.overturn.remittance.Transaction;
-import java.time.LocalDate;
 import java.util.List;
 
 /// The judge, the deadlines and the explanation of claim payments, all from the same code tables.
@@ -45,12 +44,11 @@ record JudgingTools(CodeTables tables, Judge judge, Deadlines deadlines, Explana
     List<Deadline> deadlines(ReadAdjudication entry, FoldedDenial folded) {
         RemittanceFacts facts = RemittanceFacts.of(folded, null);
         AppealClock clock = AppealClock.of(folded.judgement(), folded.deniedOn(), facts);
-        LocalDate decidedOn = clock.decidedOn();
         DeadlineInputs inputs = new DeadlineInputs(
                 entry.deadlineInputs().payer(),
                 entry.deadlineInputs().serviceFrom(),
                 clock.deniedOn(),
-                decidedOn == null ? null : new DeadlineInputs.Decision(1, decidedOn),
+                clock.decision(),
                 null);
         return deadlines.calculate(inputs, folded.judgement()).deadlines();
     }

@@ -58,13 +58,13 @@ final class SimulatedBiller {
     }
 
     private static String chooseSubmission(JsonNode denial) {
-        List<String> forbidden =
-                denial.path("forbidden").valueStream().map(JsonNode::asText).toList();
+        List<String> may =
+                denial.path("may").valueStream().map(JsonNode::asText).toList();
         String preferred =
                 APPEALED_CATEGORIES.contains(denial.path("category").asText()) ? "APPEAL" : "CORRECTED_CLAIM";
         String alternative = preferred.equals("APPEAL") ? "CORRECTED_CLAIM" : "APPEAL";
         return List.of(preferred, alternative).stream()
-                .filter(action -> !forbidden.contains(action))
+                .filter(action -> may.contains("TOUCH_" + action))
                 .findFirst()
                 .orElse("RECORDS");
     }

@@ -1,4 +1,4 @@
-package health.overturn.denials.lifecycle;
+package health.overturn.denials.denial;
 
 /// How the denial that a person names as the original of a duplicate stands to it.
 public enum OriginalDenial {
@@ -16,7 +16,7 @@ public enum OriginalDenial {
     }
 
     /// Why it cannot be the original, in full sentences; empty if it can.
-    String refusal() {
+    public String refusal() {
         return refusal;
     }
 }
