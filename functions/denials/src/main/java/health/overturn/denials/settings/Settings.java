@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param workingDays working days to the next step, where the practice differs from the category
 /// @param slots when jobs run, where the practice differs from the default
 /// @param softWriteOff what happens to a small balance that its reviews did not move
+/// @param escalatesSilent the third cycle escalates silent denials, instead of only listing them
 public record Settings(
         ZoneId timeZone,
         String billingLead,
@@ -31,7 +32,8 @@ public record Settings(
         Map<Category, Integer> workingDays,
         Thresholds thresholds,
         Map<ScheduledJob, LocalSlot> slots,
-        SoftWriteOff softWriteOff) {
+        SoftWriteOff softWriteOff,
+        boolean escalatesSilent) {
     public Settings {
         holidays = Set.copyOf(holidays);
         workingDays = Map.copyOf(workingDays);

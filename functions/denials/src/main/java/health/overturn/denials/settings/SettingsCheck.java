@@ -45,7 +45,8 @@ public sealed interface SettingsCheck {
                 workingDays,
                 values.thresholds(),
                 values.slots(),
-                values.softWriteOff()));
+                values.softWriteOff(),
+                values.escalatesSilent()));
     }
 
     private static ZoneId parseZone(SettingsDraft draft, SettingsErrors errors) {
