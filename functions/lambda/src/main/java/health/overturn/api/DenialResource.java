@@ -117,7 +117,8 @@ final class DenialResource {
     }
 
     private Predicate<DenialWithAdjudication> wanted(Practice practice, ApiRequest request, DenialFilter filter) {
-        return filter.and(new DrillDownFilter(request, request.today(practice)))
+        return filter.and(new DrillDownFilter(
+                        request, request.today(practice), practice.settings().settings()))
                 .and(tier(practice, request))
                 .and(found -> mayWork(request, found));
     }

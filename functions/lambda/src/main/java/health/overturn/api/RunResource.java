@@ -18,7 +18,7 @@ import java.util.Set;
 /// Serves the reports of runs, and each payer's top denials as the daily triage recorded them.
 final class RunResource {
     private static final Set<String> CYCLES =
-            Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "TRIAGE", "RECONCILE");
+            Set.of("REROUTE", "MIDDLE_LAYER", "ESCALATE", "SMALL_BALANCES", "SILENT", "TRIAGE", "RECONCILE");
 
     private final RunReportStore reports;
     private final TopDenialsStore topDenials;

@@ -40,7 +40,7 @@ const WORDS = {
 
 /** @type {Record<string, string>} */
 const ACTORS = {
-  REROUTE: 'Monday re-route', MIDDLE_LAYER: 'Wednesday middle layer', ESCALATE: 'Friday escalation', TRIAGE: 'Daily triage',
+  REROUTE: 'Monday re-route', MIDDLE_LAYER: 'Wednesday middle layer', ESCALATE: 'Friday escalation', SILENT: 'Denials that no cycle meets', TRIAGE: 'Daily triage',
   SMALL_BALANCES: 'Small balances', remittance: 'A remittance',
 };
 

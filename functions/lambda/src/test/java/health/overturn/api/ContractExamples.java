@@ -45,10 +45,10 @@ final class ContractExamples implements AutoCloseable {
                    "ncpdp": [{"reject": "75", "category": "ELIGIBILITY", "line_of_business": "12"}]},
          "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "time": "90 days", "from": "DENIED_ON"}],
          "rerouteAt": "MONDAY 06:00", "middleLayerAt": "WEDNESDAY 06:00", "escalateAt": "FRIDAY 06:00",
-         "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false, "state": "NY",
+         "triageAt": "05:00", "reconcileAt": "03:00", "snapshotAt": "04:00", "weekSnapshotAt": "MONDAY 04:00", "softWriteOff": false, "escalateSilent": false, "state": "NY",
          "watchDays": 45, "deadlineDays": 7, "waitDays": 30, "recentDays": 7, "middleFromCents": 25000,
          "middleToCents": 150000, "escalateTouches": 3, "smallCents": 10000, "smallReviews": 2,
-         "leadWriteOffLimitCents": 100000, "adminWriteOffLimitCents": 1000000000, "topRanks": 20,
+         "leadWriteOffLimitCents": 100000, "adminWriteOffLimitCents": 1000000000, "silentDays": 14, "topRanks": 20,
          "nextRanks": 50, "preventionCount": 3, "preventionWeeks": 2, "topReasons": 5, "keepMonths": 13}
         """.formatted(TestPeople.directory());
 

@@ -33,6 +33,8 @@ public sealed interface CycleStep {
         PROPOSED("the proposed soft write-off waits for approval"),
         AWAITS_DECISION("the denial waits for the billing lead's decision"),
         CARRIED_OVER("the decision was due in an earlier week"),
+        SILENT("the next step is long overdue, and no cycle meets the denial"),
+        NOT_SILENT("the denial is not long overdue, or another cycle meets it"),
         TOLD("all moves of the denial are published");
 
         private final String message;

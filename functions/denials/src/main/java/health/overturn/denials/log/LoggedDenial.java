@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolvedBy whether people or remittances resolved the denial
 /// @param decideBy the last day for the lead's decision while the denial is escalated
 /// @param touches the number of all recorded touches
+/// @param work what was done with it, and by when it had to be
 /// @param firstTouchedOn the practice's day of the first touch
 /// @param firstSentOn the day on which something first went to the payer; absent if nothing did
 /// @param sentOn the day on which something last went to the payer; absent if nothing did
@@ -62,6 +63,7 @@ public record LoggedDenial(
         List<Deadline> deadlines,
         int touches,
         int touchesSinceDecision,
+        WorkTrace work,
         @Nullable LocalDate firstTouchedOn,
         @Nullable LocalDate firstSentOn,
         @Nullable LocalDate sentOn,
@@ -104,6 +106,7 @@ public record LoggedDenial(
                 denial.details().deadlines(),
                 projection.touches().recorded(),
                 projection.touches().touchesSinceDecision(),
+                WorkTrace.of(denial),
                 projection.touches().firstOn(),
                 denial.firstSentOn().orElse(null),
                 denial.lastSentOn().orElse(null),

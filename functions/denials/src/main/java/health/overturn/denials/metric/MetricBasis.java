@@ -12,6 +12,8 @@ public enum MetricBasis {
     RESOLVED_ON,
     /// The day of the first touch falls into the week.
     TOUCHED_ON,
+    /// The denial was to be worked in the week, as it stood at the time of the snapshot.
+    WEEK_AS_TAKEN,
     /// The denial is open at the time of the snapshot.
     OPEN_NOW
 }

@@ -1,6 +1,8 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.cycle.Silence;
 import health.overturn.denials.deadline.AnswerWindow.Standing;
+import health.overturn.denials.log.WorkTrace.DueStep;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.MeasuredDenial;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -34,6 +37,7 @@ final class OpenDenialFigures {
         figures.addOpen(settings);
         figures.addShares();
         figures.addStates();
+        figures.addSilent(new Silence(settings));
         figures.addDeadlines();
         new TopTwentyShare(open).addTo(figures.figures);
         return figures.figures;
@@ -83,6 +87,33 @@ final class OpenDenialFigures {
                 Dimension.OWNER,
                 overdue,
                 new OpenDenialDimensions(day, Map.of()));
+    }
+
+    private void addSilent(Silence silence) {
+        Predicate<MeasuredDenial> isSilent = denial -> silence.isSilent(
+                new Silence.Standstill(
+                        denial.state(),
+                        denial.touchesSinceDecision(),
+                        denial.deniedCents(),
+                        denial.openCents(),
+                        denial.nextActionOn()),
+                day);
+        OpenDenialDimensions dimensions = new OpenDenialDimensions(day, Map.of());
+        addByDimension(Metric.SILENT, Metric.SILENT_DOLLARS, Dimension.ALL, isSilent, dimensions);
+        addByDimension(Metric.SILENT, Metric.SILENT_DOLLARS, Dimension.OWNER, isSilent, dimensions);
+        addPair(
+                Metric.PROPOSED,
+                Metric.PROPOSED_DOLLARS,
+                denial -> proposal(denial).filter(step -> step.doneOn() == null).isPresent());
+        addPair(
+                Metric.PROPOSALS_CARRIED_OVER,
+                Metric.PROPOSALS_CARRIED_OVER_DOLLARS,
+                denial ->
+                        proposal(denial).filter(step -> step.isCarriedOver(day)).isPresent());
+    }
+
+    private static Optional<DueStep> proposal(MeasuredDenial denial) {
+        return Optional.ofNullable(denial.work().proposal());
     }
 
     private void addDeadlines() {

@@ -6,6 +6,7 @@ import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// @param revision 0 for the first; one more for each change by late facts
 /// @param adjudicationFigures figures of the week's adjudications
 /// @param resolutionFigures figures of the week's work and resolutions
-/// @param openFigures figures of what was open at the time, which no late fact changes
+/// @param openFigures figures of what was open at the time and of the week's rhythm, which no late fact changes
 /// @param trend the growth in the last ended week, the whole practice first
 /// @param sentences the headline sentences: the loudest cluster, the loudest fix level, all denials
 public record Snapshot(
@@ -58,9 +59,15 @@ public record Snapshot(
                 0,
                 AdjudicationFigures.of(rollup.flow(), week),
                 ResolutionFigures.of(rollup.denials().values(), week),
-                OpenDenialFigures.of(rollup.denials().values(), day, settings),
+                openFigures(rollup, week, day, settings),
                 trend,
                 new HeadlineSentences(trend).sentences());
+    }
+
+    private static List<Figure> openFigures(MetricsRollup rollup, Week week, LocalDate day, Settings settings) {
+        List<Figure> figures = new ArrayList<>(RhythmFigures.of(rollup.denials().values(), week, settings));
+        figures.addAll(OpenDenialFigures.of(rollup.denials().values(), day, settings));
+        return figures;
     }
 
     /// All figures.

@@ -6,6 +6,7 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState.ResolvedBy;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.log.WorkTrace;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public record MeasuredDenial(
         boolean stakeKnown,
         long openCents,
         long writtenOffCents,
+        LocalDate receivedOn,
         LocalDate deniedOn,
         LocalDate firstDeniedOn,
         String state,
@@ -46,6 +48,8 @@ public record MeasuredDenial(
         LocalDate nextActionOn,
         AnswerWindow window,
         int touches,
+        int touchesSinceDecision,
+        WorkTrace work,
         @Nullable LocalDate firstTouchedOn,
         @Nullable LocalDate sentOn,
         boolean appealed) {
@@ -66,6 +70,7 @@ public record MeasuredDenial(
                 after.stakeKnown(),
                 after.open().cents(),
                 after.writtenOff().cents(),
+                after.receivedOn(),
                 deniedOn,
                 after.firstDeniedOn() == null ? deniedOn : after.firstDeniedOn(),
                 after.state(),
@@ -77,6 +82,8 @@ public record MeasuredDenial(
                 after.nextActionOn(),
                 AnswerWindow.of(after.deadlines(), after.firstSentOn()),
                 after.touches(),
+                after.touchesSinceDecision(),
+                after.work(),
                 after.firstTouchedOn(),
                 after.sentOn(),
                 after.appealed());

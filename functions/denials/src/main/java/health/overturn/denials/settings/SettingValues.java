@@ -10,16 +10,19 @@ record SettingValues(
         Thresholds thresholds,
         Map<ScheduledJob, LocalSlot> slots,
         SoftWriteOff softWriteOff,
+        boolean escalatesSilent,
         boolean federalHolidays,
         String state) {
     private static final String STATE = "state";
     private static final String SOFT_WRITE_OFF = "softWriteOff";
+    private static final String ESCALATE_SILENT = "escalateSilent";
     private static final String FEDERAL_HOLIDAYS = "federalHolidays";
 
     static SettingValues parse(Map<String, String> values, SettingsErrors errors) {
         EnumMap<Threshold, Long> numbers = new EnumMap<>(Threshold.class);
         EnumMap<ScheduledJob, LocalSlot> slots = new EnumMap<>(ScheduledJob.class);
         SoftWriteOff softWriteOff = SoftWriteOff.PROPOSED;
+        boolean escalatesSilent = false;
         boolean federalHolidays = true;
         String state = "";
         for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
@@ -33,6 +36,8 @@ record SettingValues(
                 parseSlot(job.get(), text, errors).ifPresent(slot -> slots.put(job.get(), slot));
             } else if (key.equals(SOFT_WRITE_OFF)) {
                 softWriteOff = errors.parseFlag(SOFT_WRITE_OFF, text) ? SoftWriteOff.AUTOMATIC : SoftWriteOff.PROPOSED;
+            } else if (key.equals(ESCALATE_SILENT)) {
+                escalatesSilent = errors.parseFlag(ESCALATE_SILENT, text);
             } else if (key.equals(FEDERAL_HOLIDAYS)) {
                 federalHolidays = errors.parseFlag(FEDERAL_HOLIDAYS, text);
             } else if (key.equals(STATE)) {
@@ -43,7 +48,7 @@ record SettingValues(
         }
         Thresholds thresholds = new Thresholds(numbers);
         checkMiddleLayerRange(thresholds, errors);
-        return new SettingValues(thresholds, slots, softWriteOff, federalHolidays, state);
+        return new SettingValues(thresholds, slots, softWriteOff, escalatesSilent, federalHolidays, state);
     }
 
     private static Optional<LocalSlot> parseSlot(ScheduledJob job, String text, SettingsErrors errors) {

@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param slots when jobs run, where the practice differs from the default
 /// @param appealEvidence what a payer demands with each appeal, by the id under which the practice keeps it
 /// @param softWriteOff what happens to a small balance that its reviews did not move
+/// @param escalatesSilent the third cycle escalates silent denials, instead of only listing them
 public record Settings(
         ZoneId timeZone,
         String billingLead,
@@ -34,7 +35,8 @@ public record Settings(
         Thresholds thresholds,
         Map<ScheduledJob, LocalSlot> slots,
         SoftWriteOff softWriteOff,
-        Map<String, Set<EvidenceItem>> appealEvidence) {
+        Map<String, Set<EvidenceItem>> appealEvidence,
+        boolean escalatesSilent) {
     public Settings {
         holidays = Set.copyOf(holidays);
         workingDays = Map.copyOf(workingDays);

@@ -48,7 +48,8 @@ public sealed interface SettingsCheck {
                 values.thresholds(),
                 values.slots(),
                 values.softWriteOff(),
-                appealEvidence));
+                appealEvidence,
+                values.escalatesSilent()));
     }
 
     private static ZoneId parseZone(SettingsDraft draft, SettingsErrors errors) {

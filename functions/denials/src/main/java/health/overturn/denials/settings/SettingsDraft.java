@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holidays days off, `2026-12-24`
 /// @param workingDays working days to the next step by the category's name
 /// @param values all other settings by their names, as text: thresholds (`escalateTouches`: `3`), times (`rerouteAt`:
-///     `MONDAY 06:00`), `softWriteOff` and `federalHolidays` (`true`), `state` (`NY`)
+///     `MONDAY 06:00`), `softWriteOff`, `escalateSilent` and `federalHolidays` (`true`), `state` (`NY`)
 public record SettingsDraft(
         @Nullable String timeZone,
         @Nullable String billingLead,

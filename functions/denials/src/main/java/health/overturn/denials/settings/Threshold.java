@@ -28,6 +28,8 @@ public enum Threshold {
     ADMIN_WRITE_OFF_LIMIT_CENTS("adminWriteOffLimitCents", 1_000_000_000, 0, 1_000_000_000),
     /// Weekly reviews without progress after which a small balance is proposed for a soft write-off.
     SMALL_REVIEWS("smallReviews", 2, 1, 52),
+    /// Days after which a denial is silent whose next step is overdue and that no cycle meets.
+    SILENT_DAYS("silentDays", 14, 1, 365),
     /// The number of ranks of a payer in the tier TOP.
     TOP_RANKS("topRanks", 20, 1, 1_000),
     /// The number of ranks after them in the tier NEXT.

@@ -78,6 +78,7 @@ final class HandWorkedFixture {
         if (!row.text("touchedOn").isEmpty()) {
             denial.touched(Integer.parseInt(row.text("touches")), row.text("touchedOn"));
         }
+        denial.touchedSinceDecision(Integer.parseInt(row.text("since"))).work(HandWorkedTrace.of(row.text("work")));
         switch (row.text("flags")) {
             case "hand" -> denial.enteredByHand().sentOn(row.text("touchedOn"));
             case "appealed" -> denial.appealed(row.text("touchedOn"));

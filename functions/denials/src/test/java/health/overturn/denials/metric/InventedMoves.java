@@ -1,13 +1,18 @@
 package health.overturn.denials.metric;
 
+import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.Category;
+import health.overturn.denials.denial.Batch;
 import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.log.WorkTrace;
+import health.overturn.denials.log.WorkTrace.DueStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Generates moves of the denials of an invented practice. The same seed gives the same moves.
 public final class InventedMoves {
@@ -66,7 +71,8 @@ public final class InventedMoves {
             if (random.nextInt(4) == 0) {
                 denial.appealed(touched.plusDays(1).toString());
             }
-            moves.add(denial.move(touch + 1));
+            inventWork(denial, touched);
+            moves.add(denial.touchedSinceDecision(random.nextInt(4)).move(touch + 1));
         }
         if (random.nextInt(10) == 0) {
             moves.add(denial.state("ESCALATED", "Ann")
@@ -88,8 +94,36 @@ public final class InventedMoves {
             long leftToPatient = random.nextInt(3) == 0 ? random.nextInt(900) : 0;
             denial.atStake(1_000 + random.nextInt(1_000), leftToPatient);
         }
+        inventWork(denial, day);
         moves.add(denial.resolved(outcome, day.toString(), by, pays ? random.nextInt(2_000) : 0)
                 .move(version));
+    }
+
+    /// Invents what was done around a day, and by when it had to be.
+    private void inventWork(LoggedDenialBuilder denial, LocalDate day) {
+        Batch batch = new Batch(Week.of(around(day)), "PAYER-A", pick(List.of(Category.values())));
+        denial.work(new WorkTrace(
+                sometimes(day),
+                sometimes(day),
+                sometimes(day),
+                sometimes(day),
+                random.nextBoolean() ? batch.id() : null,
+                sometimes(day),
+                sometimes(day),
+                dueStep(day),
+                dueStep(day)));
+    }
+
+    private @Nullable DueStep dueStep(LocalDate day) {
+        return random.nextBoolean() ? new DueStep(Week.of(around(day)).sunday(), sometimes(day)) : null;
+    }
+
+    private @Nullable LocalDate sometimes(LocalDate day) {
+        return random.nextInt(3) == 0 ? null : around(day);
+    }
+
+    private LocalDate around(LocalDate day) {
+        return day.plusDays(random.nextInt(10) - 3L);
     }
 
     private <T> T pick(List<T> options) {

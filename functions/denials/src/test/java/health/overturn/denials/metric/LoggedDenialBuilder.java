@@ -6,6 +6,7 @@ import health.overturn.denials.denial.DenialOutcome;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.log.WorkTrace;
 import health.overturn.remittance.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ public final class LoggedDenialBuilder {
     private @Nullable LocalDate firstSentOn;
     private @Nullable LocalDate sentOn;
     private boolean appealed;
+    private WorkTrace work = WorkTrace.NONE;
+    private int touchesSinceDecision;
 
     private LoggedDenialBuilder(String name, LocalDate deniedOn, long denied) {
         this.name = name;
@@ -136,6 +139,16 @@ public final class LoggedDenialBuilder {
         return this;
     }
 
+    public LoggedDenialBuilder touchedSinceDecision(int times) {
+        touchesSinceDecision = times;
+        return this;
+    }
+
+    public LoggedDenialBuilder work(WorkTrace trace) {
+        work = trace;
+        return this;
+    }
+
     public LoggedMove move(int version) {
         LoggedDenial after = new LoggedDenial(
                 payer,
@@ -162,7 +175,8 @@ public final class LoggedDenialBuilder {
                 nextActionOn,
                 deadlines,
                 touches,
-                0,
+                touchesSinceDecision,
+                work,
                 touchedOn,
                 firstSentOn,
                 sentOn,

@@ -42,6 +42,7 @@ public final class Recount {
         figures.clear();
         new RecountedAdjudications(claims, week).addTo(figures);
         new RecountedResolutions(denials, week).addTo(figures);
+        new RecountedRhythm(denials, week, settings).addTo(figures);
         new RecountedOpenDenials(denials, day, settings).addTo(figures);
         return Map.copyOf(figures);
     }

@@ -5,6 +5,7 @@ import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Tier;
 import health.overturn.denials.log.LoggedDenial;
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.log.WorkTrace;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.settings.Settings;
@@ -130,8 +131,34 @@ final class RecountedOpenDenials {
             String owner = denial.owner() == null ? "" : denial.owner();
             pair(Metric.OVERDUE, Metric.OVERDUE_DOLLARS, new DimensionValue(Dimension.OWNER, owner), denial);
         }
+        countSilent(denial);
         if (denial.enteredByHand()) {
             pair(Metric.ENTERED_BY_HAND, Metric.ENTERED_BY_HAND_DOLLARS, DimensionValue.ALL, denial);
+        }
+    }
+
+    private void countSilent(LoggedDenial denial) {
+        long cents = denial.denied().cents();
+        boolean waits = denial.state().equals("WAITING_ON_PAYER");
+        boolean isMet = denial.open().cents() < 10_000
+                || denial.touchesSinceDecision() > 2
+                || (denial.touchesSinceDecision() == 1
+                        && cents >= settings.amount(Threshold.MIDDLE_FROM_CENTS).cents()
+                        && cents <= 150_000
+                        && !waits);
+        boolean isInWork =
+                waits || denial.state().equals("ASSIGNED") || denial.state().equals("WORKING");
+        if (isInWork && !isMet && !denial.nextActionOn().plusDays(14).isAfter(day)) {
+            pair(Metric.SILENT, Metric.SILENT_DOLLARS, DimensionValue.ALL, denial);
+            String owner = denial.owner() == null ? "" : denial.owner();
+            pair(Metric.SILENT, Metric.SILENT_DOLLARS, new DimensionValue(Dimension.OWNER, owner), denial);
+        }
+        WorkTrace.DueStep proposal = denial.work().proposal();
+        if (proposal != null && proposal.doneOn() == null) {
+            pair(Metric.PROPOSED, Metric.PROPOSED_DOLLARS, DimensionValue.ALL, denial);
+            if (day.isAfter(proposal.dueOn())) {
+                pair(Metric.PROPOSALS_CARRIED_OVER, Metric.PROPOSALS_CARRIED_OVER_DOLLARS, DimensionValue.ALL, denial);
+            }
         }
     }
 

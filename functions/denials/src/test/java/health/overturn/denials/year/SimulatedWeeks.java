@@ -9,6 +9,7 @@ import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.cycle.Lane;
 import health.overturn.denials.cycle.MiddleLayer;
 import health.overturn.denials.cycle.Reroute;
+import health.overturn.denials.cycle.SilentDenials;
 import health.overturn.denials.cycle.SmallBalanceReview;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Denial;
@@ -151,6 +152,8 @@ public final class SimulatedWeeks {
         runInterrupted(new Escalate(settings), run);
         checker.checkAfterEscalate(denials.all());
         runInterrupted(new SmallBalanceReview(settings), run);
+        runInterrupted(new SilentDenials(settings), run);
+        checker.checkSilent(denials.all(), new SilentDenials(settings), run);
         violations.addAll(denialMap.violations(denials.all()));
     }
 

@@ -1,5 +1,8 @@
 package health.overturn.denials.year;
 
+import health.overturn.denials.cycle.CycleStep;
+import health.overturn.denials.cycle.JobRun;
+import health.overturn.denials.cycle.SilentDenials;
 import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.denial.HistoryEntry;
@@ -142,6 +145,35 @@ final class YearChecker {
                     "fewer are not",
                     !(denial.state() instanceof DenialState.Escalated) || touchCounter.touches(denial) >= 3);
         }
+    }
+
+    /// What nobody has moved for long is escalated, held, small, batched this week, waiting for a decision, or listed
+    /// as silent.
+    void checkSilent(Collection<Denial> all, SilentDenials rule, JobRun run) {
+        for (Denial denial : all) {
+            boolean isOverdue = !denial.projection()
+                    .routing()
+                    .nextActionOn()
+                    .isAfter(run.day().minusDays(14));
+            boolean isListed = rule.decide(denial, run) instanceof CycleStep.Skipped skipped
+                    && skipped.reason() == CycleStep.SkipReason.SILENT;
+            boolean isBatched = denial.projection()
+                    .lastBatch()
+                    .filter(batch -> batch.week().equals(run.week()))
+                    .isPresent();
+            boolean isFound = Set.of("ESCALATED", "RESOLVED", "HELD", "NEW")
+                            .contains(denial.state().label())
+                    || denial.projection().open().cents() < 10_000
+                    || isBatched;
+            check(denial, "it is silent, or somebody finds it", !isOverdue || isListed || isFound || isMiddle(denial));
+            check(denial, "a silent one is overdue", !isListed || isOverdue);
+        }
+    }
+
+    /// Whether the next middle layer takes it: it was touched since the last one.
+    private boolean isMiddle(Denial denial) {
+        long cents = denial.details().denied().cents();
+        return touchCounter.touches(denial) == 1 && cents >= 25_000 && cents <= 150_000;
     }
 
     private void check(Denial denial, String what, boolean holds) {

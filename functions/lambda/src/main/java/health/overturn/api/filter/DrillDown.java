@@ -57,6 +57,7 @@ public final class DrillDown {
                 query.put("state", "RESOLVED");
                 putRange("resolvedFrom", "resolvedTo", week.monday(), week.sunday());
             }
+            case WEEK_AS_TAKEN -> {}
             case TOUCHED_ON -> putRange("firstTouchedFrom", "firstTouchedTo", week.monday(), week.sunday());
             case OPEN_NOW -> query.put("state", DenialFilter.OPEN);
         }
@@ -133,6 +134,15 @@ public final class DrillDown {
             }
             case ENTERED_BY_HAND, ENTERED_BY_HAND_DOLLARS -> query.put("entered", "BY_HAND");
             case NO_DEADLINE, NO_DEADLINE_DOLLARS -> query.put("deadline", "NONE");
+            case SILENT, SILENT_DOLLARS -> query.put("silent", "true");
+            case PROPOSED, PROPOSED_DOLLARS -> query.put("proposed", "true");
+            case PROPOSALS_CARRIED_OVER, PROPOSALS_CARRIED_OVER_DOLLARS -> {
+                query.put("proposed", "true");
+                query.put("proposalDueTo", day.minusDays(1).toString());
+            }
+            case TOP_WORKED -> query.put("tier", "TOP");
+            case NEXT_NOTED -> query.put("tier", "NEXT");
+            case SMALL_REVIEWED -> query.put("tier", "SMALL");
             case PREVENTABLE, PREVENTABLE_DOLLARS -> query.put("preventable", "true");
             case WRITTEN_OFF -> query.put("outcome", "WRITTEN_OFF,SOFT_WRITTEN_OFF");
             case WRITTEN_OFF_NET -> query.put("writtenOff", "true");
@@ -183,6 +193,10 @@ public final class DrillDown {
                     DAYS_TO_RESOLUTION_ALONE,
                     TOUCHES_PER_RESOLUTION,
                     DAYS_TO_FIRST_TOUCH,
+                    BATCHES_DONE,
+                    ESCALATIONS_DECIDED,
+                    PROPOSALS_DECIDED,
+                    FRESH_ROUTED,
                     OPEN,
                     OPEN_DOLLARS,
                     TOP_20 -> {}

@@ -3,11 +3,15 @@ package health.overturn.api.filter;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.DayRange;
 import health.overturn.denials.code.FixLevel;
+import health.overturn.denials.cycle.SilentDenials;
 import health.overturn.denials.deadline.Deadline;
 import health.overturn.denials.denial.Actor;
+import health.overturn.denials.denial.Denial;
 import health.overturn.denials.denial.DenialProjection;
 import health.overturn.denials.denial.DenialState;
 import health.overturn.denials.judge.Judgement.Denied;
+import health.overturn.denials.log.WorkTrace;
+import health.overturn.denials.settings.Settings;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Selects the denials that a figure counts, by the query parameters of the links that figures have.
 ///
 /// @param today the practice's day, on which denials stand to their deadlines as `deadlineStanding` says
-public record DrillDownFilter(ApiRequest request, LocalDate today) implements Predicate<DenialWithAdjudication> {
+public record DrillDownFilter(ApiRequest request, LocalDate today, Settings settings)
+        implements Predicate<DenialWithAdjudication> {
     public static final Set<String> PARAMETERS = Set.of(
             "cluster",
             "fixLevel",
@@ -30,6 +35,9 @@ public record DrillDownFilter(ApiRequest request, LocalDate today) implements Pr
             "stakeKnown",
             "writtenOff",
             "writeOff",
+            "silent",
+            "proposed",
+            "proposalDueTo",
             "entered",
             "deadline",
             "deadlineStanding",
@@ -64,6 +72,8 @@ public record DrillDownFilter(ApiRequest request, LocalDate today) implements Pr
                         String.valueOf(
                                 state.state() instanceof DenialState.Resolved resolved && resolved.isWrittenOff()))
                 && is("writeOff", state.writeOffProposal().isPresent() ? "PROPOSED" : "")
+                && is("silent", String.valueOf(SilentDenials.isSilent(state, settings, today)))
+                && isProposed(found.denial())
                 && is("stakeKnown", String.valueOf(state.facts().money().stake() != null))
                 && is(
                         "entered",
@@ -94,6 +104,20 @@ public record DrillDownFilter(ApiRequest request, LocalDate today) implements Pr
                 || (status instanceof DenialState.Resolved resolved
                         && List.of(request.parameter("outcome").split(",", -1))
                                 .contains(resolved.outcome().name()));
+    }
+
+    private boolean isProposed(Denial denial) {
+        if (request.parameter("proposed").isEmpty()
+                && request.day("proposalDueTo").isEmpty()) {
+            return true;
+        }
+        Optional<LocalDate> dueOn = Optional.ofNullable(WorkTrace.of(denial).proposal())
+                .filter(proposal -> proposal.doneOn() == null)
+                .map(WorkTrace.DueStep::dueOn);
+        return is("proposed", String.valueOf(dueOn.isPresent()))
+                && request.day("proposalDueTo")
+                        .filter(to -> dueOn.filter(due -> !due.isAfter(to)).isEmpty())
+                        .isEmpty();
     }
 
     private boolean isDecidedBy(DenialState status) {

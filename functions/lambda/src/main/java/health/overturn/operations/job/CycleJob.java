@@ -41,10 +41,15 @@ public final class CycleJob implements PracticeJob {
         return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.MIDDLE_LAYER));
     }
 
-    /// Escalates denials and reviews the small balances.
+    /// Escalates denials, reviews the small balances, and lists what no cycle meets.
     public static CycleJob escalate(
             DenialIndexReader denialIndex, DenialWriter writer, RunReportStore reports, EventBus bus) {
-        return new CycleJob(denialIndex, writer, reports, bus, List.of(CycleStage.ESCALATE, CycleStage.SMALL_BALANCES));
+        return new CycleJob(
+                denialIndex,
+                writer,
+                reports,
+                bus,
+                List.of(CycleStage.ESCALATE, CycleStage.SMALL_BALANCES, CycleStage.SILENT));
     }
 
     @Override

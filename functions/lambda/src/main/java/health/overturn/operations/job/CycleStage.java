@@ -4,12 +4,15 @@ import health.overturn.denials.cycle.CycleRule;
 import health.overturn.denials.cycle.Escalate;
 import health.overturn.denials.cycle.MiddleLayer;
 import health.overturn.denials.cycle.Reroute;
+import health.overturn.denials.cycle.Silence;
+import health.overturn.denials.cycle.SilentDenials;
 import health.overturn.denials.cycle.SmallBalanceReview;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.Threshold;
 import health.overturn.storage.denial.DenialIndexReader;
 import health.overturn.storage.dynamo.ItemKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
     static final CycleStage SMALL_BALANCES =
             new CycleStage("SMALL_BALANCES", SmallBalanceReview::new, CycleStage::belowSmallBalanceLimit);
 
+    static final CycleStage SILENT = new CycleStage("SILENT", SilentDenials::new, CycleStage::longOverdue);
+
     /// Finds the keys of the denials that a task may move.
     @FunctionalInterface
     interface Candidates {
@@ -38,6 +43,12 @@ record CycleStage(String name, Function<Settings, CycleRule> rule, Candidates ca
 
     private static Stream<ItemKey> inLanes(DenialIndexReader denialIndex, CycleTask task) {
         return denialIndex.keysInLanes(task.practice(), task.rule().ranges(task.run())).stream();
+    }
+
+    private static Stream<ItemKey> longOverdue(DenialIndexReader denialIndex, CycleTask task) {
+        LocalDate lastDay = new Silence(task.practice().settings().settings())
+                .lastDay(task.run().day());
+        return denialIndex.keysOverdueInLanes(task.practice(), task.rule().ranges(task.run()), lastDay).stream();
     }
 
     private static Stream<ItemKey> belowSmallBalanceLimit(DenialIndexReader denialIndex, CycleTask task) {

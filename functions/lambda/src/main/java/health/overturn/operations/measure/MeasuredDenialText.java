@@ -12,7 +12,7 @@ final class MeasuredDenialText {
     private MeasuredDenialText() {}
 
     static String line(ColumnWriter line, MeasuredDenial denial) {
-        return line.text(denial.denial())
+        line.text(denial.denial())
                 .number(denial.version())
                 .text(denial.payer())
                 .plain(denial.category())
@@ -24,6 +24,7 @@ final class MeasuredDenialText {
                 .flag(denial.stakeKnown())
                 .number(denial.openCents())
                 .number(denial.writtenOffCents())
+                .plain(denial.receivedOn())
                 .plain(denial.deniedOn())
                 .plain(denial.firstDeniedOn())
                 .text(denial.state())
@@ -38,6 +39,8 @@ final class MeasuredDenialText {
                 .flag(denial.window().certain())
                 .plain(denial.window().answeredOn())
                 .number(denial.touches())
+                .number(denial.touchesSinceDecision());
+        return WorkTraceText.add(line, denial.work())
                 .plain(denial.firstTouchedOn())
                 .plain(denial.sentOn())
                 .flag(denial.appealed())
@@ -60,6 +63,7 @@ final class MeasuredDenialText {
                 columns.amount(),
                 columns.day(),
                 columns.day(),
+                columns.day(),
                 columns.sharedText(),
                 columns.optional(DenialOutcome::valueOf),
                 columns.optional(LocalDate::parse),
@@ -69,6 +73,8 @@ final class MeasuredDenialText {
                 columns.day(),
                 window(columns),
                 columns.count(),
+                columns.count(),
+                WorkTraceText.read(columns),
                 columns.optional(LocalDate::parse),
                 columns.optional(LocalDate::parse),
                 columns.flag());

@@ -66,6 +66,7 @@ public final class SnapshotJob implements PracticeJob {
         revise(practice, run, rollup);
         if (period == SnapshotPeriod.DAY) {
             reports.writeDay(practice, run.day(), rollup);
+            ProposalAlert.publish(bus, run, rollup.denials().values());
         } else {
             reports.writeWeek(practice, snapshot.week(), rollup);
             reviews.endWeek(practice, snapshot.week(), rollup, run.at());

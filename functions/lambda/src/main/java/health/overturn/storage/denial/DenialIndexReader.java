@@ -17,6 +17,7 @@ import health.overturn.storage.item.StoredDenial;
 import health.overturn.storage.item.ValueOrder;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeDirectory;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,18 @@ public final class DenialIndexReader {
 
     /// Returns the keys of the denials in ranges of lanes, of the lead or of every assignee.
     public List<ItemKey> keysInLanes(Practice practice, List<Lane.Range> ranges) {
+        return keys(entriesInLanes(practice, ranges));
+    }
+
+    /// Returns the keys of the denials in ranges of lanes whose next action is on this day or before.
+    public List<ItemKey> keysOverdueInLanes(Practice practice, List<Lane.Range> ranges, LocalDate lastDay) {
+        return entriesInLanes(practice, ranges).stream()
+                .filter(entry -> !AssigneeIndexEntry.of(entry).nextActionOn().isAfter(lastDay))
+                .map(Item::key)
+                .toList();
+    }
+
+    private List<Item> entriesInLanes(Practice practice, List<Lane.Range> ranges) {
         PracticeKeys keys = practice.keys();
         List<String> partitions = ranges.stream().allMatch(DenialIndexReader::isWithLead)
                 ? List.of()
@@ -53,7 +66,7 @@ public final class DenialIndexReader {
                         .toList();
         return ParallelCalls.invokeAll(ranges.stream()
                         .flatMap(range -> (isWithLead(range) ? List.of(keys.escalatedPartition()) : partitions)
-                                .stream().map(partition -> keysInRange(partition, range)))
+                                .stream().map(partition -> entriesInRange(partition, range)))
                         .toList())
                 .stream()
                 .flatMap(List::stream)
@@ -80,10 +93,10 @@ public final class DenialIndexReader {
         return range.lane() == Lane.ESCALATED;
     }
 
-    private Callable<List<ItemKey>> keysInRange(String partition, Lane.Range range) {
+    private Callable<List<Item>> entriesInRange(String partition, Lane.Range range) {
         String from = AssigneeIndexEntry.sortKeyPrefix(range.lane(), range.from());
         String to = AssigneeIndexEntry.sortKeyPrefix(range.lane(), range.to()) + AFTER_ALL;
-        return () -> keys(table.queryBetween(TableIndex.WORK, partition, from, to));
+        return () -> table.queryBetween(TableIndex.WORK, partition, from, to);
     }
 
     /// Returns the keys of a payer's unresolved denials with an open amount below `amount`.

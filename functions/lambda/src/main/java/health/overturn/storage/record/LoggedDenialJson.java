@@ -40,6 +40,7 @@ final class LoggedDenialJson {
                 .put("nextActionOn", denial.nextActionOn().toString());
         json.set("deadlines", DeadlineJson.of(denial.deadlines()));
         json.put("touches", denial.touches()).put("touchesSinceDecision", denial.touchesSinceDecision());
+        json.set("work", WorkTraceJson.of(denial.work()));
         JsonFields.put(json, "firstTouchedOn", denial.firstTouchedOn());
         JsonFields.put(json, "firstSentOn", denial.firstSentOn());
         JsonFields.put(json, "sentOn", denial.sentOn());
@@ -79,6 +80,7 @@ final class LoggedDenialJson {
                 DeadlineJson.read(json.path("deadlines")),
                 json.path("touches").asInt(),
                 json.path("touchesSinceDecision").asInt(),
+                WorkTraceJson.read(json.path("work")),
                 JsonFields.dateOrNull(json, "firstTouchedOn"),
                 JsonFields.dateOrNull(json, "firstSentOn"),
                 JsonFields.dateOrNull(json, "sentOn"),

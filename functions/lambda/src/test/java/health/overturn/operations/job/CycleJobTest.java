@@ -109,7 +109,7 @@ class CycleJobTest {
                         .proposed())
                 .isFalse();
         RunReport second = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-06-05T11:00:00Z")
-                .getLast();
+                .get(1);
 
         assertThat(second.name()).isEqualTo("SMALL_BALANCES");
         assertThat(JobWeeks.ids(second.moved().largest())).containsExactly("small2", "small1", "small0");
@@ -118,6 +118,24 @@ class CycleJobTest {
                         .smallBalance()
                         .proposed())
                 .isTrue();
+    }
+
+    @Test
+    void fridayListsWhatIsOverdueForTwoWeeksAndMetByNoCycle() {
+        CycleDenials denials = JobWeeks.store(deployment);
+        denials.add(JobWeeks.assignedInMay(denials, "silent", 40_000));
+        denials.store();
+
+        RunReport early = JobWeeks.run(deployment, ScheduledJob.ESCALATE, "2026-05-15T11:00:00Z")
+                .getLast();
+        RunReport silent =
+                JobWeeks.run(deployment, ScheduledJob.ESCALATE, JobWeeks.FRIDAY).getLast();
+
+        assertThat(early.name()).isEqualTo("SILENT");
+        assertThat(early.skipped(CycleStep.SkipReason.SILENT)).isEqualTo(DenialTotals.NONE);
+        assertThat(JobWeeks.ids(silent.skipped(CycleStep.SkipReason.SILENT).largest()))
+                .containsExactly("silent");
+        assertThat(deployment.cloud().details("Denials Silent")).hasSize(1);
     }
 
     @ParameterizedTest

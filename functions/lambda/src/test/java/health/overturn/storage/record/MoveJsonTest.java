@@ -60,7 +60,9 @@ class MoveJsonTest {
                     "state": "WORKING", "owner": "Ann", "assignee": "Head CODING", "nextActionOn": "2026-03-06",
                     "deadlines": [{"kind": "APPEAL", "level": 1, "party": "PROVIDER", "on": "2026-05-01",
                                    "lastOn": "2026-05-01", "assumed": false, "confidence": "HIGH"}],
-                    "touches": 1, "touchesSinceDecision": 1, "firstTouchedOn": "2026-03-03",
+                    "touches": 1, "touchesSinceDecision": 1,
+                    "work": {"routedOn": "2026-03-03", "touchedOn": "2026-03-03", "notedOn": "2026-03-03"},
+                    "firstTouchedOn": "2026-03-03",
                     "appealed": false, "takeback": false, "shiftedToPatient": false}}
                 """));
     }
