@@ -56,6 +56,9 @@ final class WorkTracer {
             case Move.Escalate escalate -> escalation = new DueStep(escalate.dueOn(), null);
             case Move.Intake _,
                     Move.Hold _,
+                    Move.AppealDrafted _,
+                    Move.AppealAcknowledged _,
+                    Move.AppealDecided _,
                     Move.Resolve _,
                     Move.PartPaid _,
                     Move.WriteOffApproved _,
