@@ -42,6 +42,7 @@ public final class ConsoleSite {
             "settings.js",
             "sign-in.js",
             "unclear.js",
+            "upload.js",
             "words.js",
             "work.js");
     private static final int TAG_DIGITS = 16;

@@ -43,7 +43,7 @@ class ConsoleSiteTest {
             ConsoleAnswer answer = answer("/console/" + file.getFileName());
 
             assertThat(answer.status()).as(file.toString()).isEqualTo(200);
-            if (!file.toString().endsWith(".js")) {
+            if (!isCompacted(file)) {
                 assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
             }
         }
@@ -52,9 +52,9 @@ class ConsoleSiteTest {
     }
 
     @Test
-    void aScriptIsServedWithoutItsCommentsOnTheLinesOfItsSource() throws IOException {
+    void scriptsAndStylesAreServedWithoutCommentsOnTheLinesOfTheirSource() throws IOException {
         for (Path file : filesOnDisk()) {
-            if (file.toString().endsWith(".js")) {
+            if (isCompacted(file)) {
                 List<String> served =
                         text(answer("/console/" + file.getFileName())).lines().toList();
                 List<String> source = Files.readAllLines(file);
@@ -177,6 +177,10 @@ class ConsoleSiteTest {
 
     private ConsoleAnswer answer(String path) {
         return site.answer(path, "", "").orElseThrow();
+    }
+
+    private static boolean isCompacted(Path file) {
+        return file.toString().endsWith(".js") || file.toString().endsWith(".css");
     }
 
     private static Set<Path> filesOnDisk() throws IOException {
