@@ -6,16 +6,21 @@ import { currentDay, day } from './format.js';
 
 /**
  * Who looks, as `GET /me` says, and what the person chose on this page. `list` is the list from which a denial was opened.
- * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean,
+ * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean, may: string[],
  *   list: { title: string, back: string, ids: string[], chosen: string } }}
  */
-export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false,
+export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false, may: [],
   list: { title: 'Work now', back: '#/', ids: [], chosen: '' } };
 
 /** Says what happened, to eyes and ears. @param {string} sentence */
 export function say(sentence) {
   const status = document.getElementById('status');
   if (status) fill(status, sentence);
+}
+
+/** Whether the role of whoever looks may call an operation, such as "PUT settings". @param {string} operation */
+export function may(operation) {
+  return state.may.includes(operation);
 }
 
 /** The query part that asks for patient names, where the person switched them on. */
@@ -25,6 +30,11 @@ export function withPatients() {
 
 /** How often each place was filled, so that an answer to an earlier page does not replace a later one. @type {WeakMap<Element, number>} */
 const turns = new WeakMap();
+
+/** Another page takes the place: what still loads for the one before is not shown. @param {HTMLElement} place */
+export function leave(place) {
+  turns.set(place, (turns.get(place) ?? 0) + 1);
+}
 
 /**
  * Shows what a promise brings. Says that it loads after 300 ms, that it takes long after three seconds, and why it failed.
@@ -37,7 +47,7 @@ export async function load(place, load_, show) {
   const turn = (turns.get(place) ?? 0) + 1;
   turns.set(place, turn);
   const isLast = () => turns.get(place) === turn;
-  const heading = () => h('h1', {}, document.title.split(' · ')[0]);
+  const heading = () => place.id === 'main' && h('h1', {}, document.title.split(' · ')[0]);
   const soon = setTimeout(() => isLast() && fill(place, heading(), h('p', { class: 'calm' }, 'Loading.')), 300);
   const late = setTimeout(() => isLast() && fill(place, heading(), h('p', { class: 'calm' }, 'Loading. This takes longer than usual.')), 3000);
   try {
