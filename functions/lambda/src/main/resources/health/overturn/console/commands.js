@@ -42,13 +42,16 @@ export function ask(command) {
       busy = true;
       send.setAttribute('aria-disabled', 'true');
       fill(error);
+      const late = setTimeout(() => fill(error, h('p', { class: 'calm' }, 'Sending. This takes longer than usual.')), 3000);
       try {
         const body = { ...command.body(), ...(row.version ? { version: row.version } : {}) };
         result = await post(`${command.path}`, body, repeat(body));
         dialog.close();
       } catch (problem) {
+        clearTimeout(late);
         await explain(error, problem, row);
       } finally {
+        clearTimeout(late);
         busy = false;
         send.removeAttribute('aria-disabled');
       }
