@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /// A file of the console, as it is and compressed.
 @SuppressWarnings("ArrayRecordComponent") // written to the wire and never compared
 record ConsoleFile(String contentType, byte[] plain, byte[] compressed) {
+    /// A comment of several lines, a line that is one, or the blanks before a statement.
+    private static final Pattern COMMENT =
+            Pattern.compile("(?s)/\\*\\*.*?\\*/[ \\t]*|(?m:^[ \\t]*//[^\\n]*$)|(?m:^[ \\t]+)");
+
     static ConsoleFile of(String contentType, byte[] content) {
         return new ConsoleFile(contentType, content, compress(content));
     }
@@ -17,10 +23,22 @@ record ConsoleFile(String contentType, byte[] plain, byte[] compressed) {
     /// Reads a resource of the jar beside this class.
     static ConsoleFile read(String name) {
         try (InputStream content = Objects.requireNonNull(ConsoleFile.class.getResourceAsStream(name), name)) {
-            return of(contentType(name), content.readAllBytes());
+            String contentType = contentType(name);
+            byte[] bytes = content.readAllBytes();
+            return of(contentType, contentType.startsWith("text/javascript") ? compact(bytes) : bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("could not read the console's " + name, unreadable);
         }
+    }
+
+    /// A sixth of the scripts are comments and blanks, which no browser needs. The line breaks stay, so that an error
+    /// names the
+    /// line of the source.
+    private static byte[] compact(byte[] script) {
+        String source = new String(script, StandardCharsets.UTF_8);
+        return COMMENT.matcher(source)
+                .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String contentType(String name) {

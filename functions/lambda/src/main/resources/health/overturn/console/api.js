@@ -34,6 +34,24 @@ export function post(path, body, key) {
   return call('POST', path, { body, key });
 }
 
+/** The settings with the tag that a save must name. @returns {Promise<{ settings: any, tag: string }>} */
+export async function readSettings() {
+  const answer = await send('GET', 'settings', {});
+  return { settings: await answer.json(), tag: answer.headers.get('ETag') ?? '' };
+}
+
+/** @param {any} settings @param {string} tag empty for the first settings @returns {Promise<{ settings: any, tag: string }>} */
+export async function putSettings(settings, tag) {
+  const answer = await send('PUT', 'settings', { body: settings, tag });
+  return { settings: await answer.json(), tag: answer.headers.get('ETag') ?? '' };
+}
+
+/** Changes the current settings. @param {(settings: any) => any} change */
+export async function saveSettings(change) {
+  const { settings, tag } = await readSettings();
+  return putSettings(change(settings), tag);
+}
+
 /** A text, such as a letter or a list as CSV. @param {string} path @param {Record<string, any>} query @param {string} accept */
 export async function text(path, query, accept) {
   return (await send('GET', path, { query, accept })).text();
@@ -52,11 +70,12 @@ async function call(method, path, options) {
 }
 
 /** @param {string} method @param {string} path @param {any} options @returns {Promise<Response>} */
-export async function send(method, path, { query = {}, body, key, accept = 'application/json' }) {
+export async function send(method, path, { query = {}, body, key, tag = '', accept = 'application/json' }) {
   /** @type {Record<string, string>} */
   const headers = { Accept: accept, Authorization: `Bearer ${currentSession()?.token ?? ''}` };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
+  if (tag) headers['If-Match'] = tag;
   /** @type {Response} */
   let answer;
   try {
@@ -67,7 +86,7 @@ export async function send(method, path, { query = {}, body, key, accept = 'appl
   if (answer.status === 401) {
     await signIn('Your sign-in has ended. Sign in again; what you typed is kept.')
       .catch(() => { throw new Problem(401, 'You are not signed in. What you typed is kept; send it again to sign in.'); });
-    return send(method, path, { query, body, key, accept });
+    return send(method, path, { query, body, key, tag, accept });
   }
   if (!answer.ok) throw await problem(answer);
   return answer;

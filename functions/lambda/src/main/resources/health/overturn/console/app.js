@@ -12,8 +12,12 @@ import { showDecide, showHeld } from './decide.js';
 import { showDenial } from './denial.js';
 import { showFigures } from './figures.js';
 import { showFiles } from './files.js';
+import { showPrevention } from './prevention.js';
+import { forgetPeople } from './people.js';
 import { showReturned } from './returned.js';
 import { showSearch } from './search.js';
+import { makePractice, showSettings } from './settings.js';
+import { showUnclear } from './unclear.js';
 
 /** @type {{ path: string, name: string, roles: string[], show: (main: HTMLElement, rest: string, query: URLSearchParams) => void, hidden?: boolean }[]} */
 const PAGES = [
@@ -25,7 +29,10 @@ const PAGES = [
   { path: 'returned', name: 'What came back', roles: ['biller', 'lead', 'admin', 'reporting'], show: showReturned },
   { path: 'figures', name: 'Figures', roles: ['biller', 'lead', 'reporting', 'admin'], show: showFigures },
   { path: 'files', name: 'Files', roles: ['lead', 'admin', 'reporting'], show: showFiles },
+  { path: 'prevention', name: 'Prevention', roles: ['upstream', 'lead', 'admin', 'reporting', 'biller'], show: showPrevention },
+  { path: 'unclear', name: 'Unclear', roles: ['lead', 'admin'], show: showUnclear },
   { path: 'search', name: 'Search', roles: ['biller', 'upstream', 'lead', 'admin', 'reporting'], show: showSearch },
+  { path: 'settings', name: 'Settings', roles: ['lead', 'admin'], show: showSettings },
   { path: 'appeals', name: 'Appeal packet', roles: ['biller', 'upstream', 'lead', 'admin'], show: showAppeal, hidden: true },
   { path: 'denials', name: 'A denial', roles: ['biller', 'upstream', 'lead', 'admin', 'reporting'], show: showDenial, hidden: true },
 ];
@@ -107,15 +114,30 @@ document.addEventListener('keydown', event => {
 /** @param {string} practice */
 async function enter(practice) {
   choosePractice(practice);
-  await load(main, () => get('me'), me => {
+  forgetPeople();
+  await load(main, () => get('me').catch(whetherToMake), me => {
+    if (me.first) {
+      Object.assign(state, { practice, person: '', role: 'admin', may: [] });
+      fill(head, h('strong', {}, practice), h('span', { class: 'grow' }), h('button', { type: 'button', onclick: () => signOut() }, 'Sign out'));
+      makePractice(main, currentSession()?.login ?? '', () => enter(practice));
+      return;
+    }
     know(me, practice);
     show();
   });
 }
 
+/** A practice without settings refuses everybody; an admin may make it. @param {any} problem */
+async function whetherToMake(problem) {
+  if (currentSession()?.role !== 'admin') throw problem;
+  const settings = await get('settings').catch(other => other);
+  if (settings.status !== 404) throw problem;
+  return { first: true };
+}
+
 /** @param {any} me @param {string} practice */
 function know(me, practice) {
-  Object.assign(state, { practice, person: me.person, role: me.role, queues: me.queues });
+  Object.assign(state, { practice, person: me.person, role: me.role, queues: me.queues, may: me.may });
   setTime(me.timeZone, me.day);
 }
 

@@ -1,12 +1,12 @@
 // @ts-check
-// The dialogs in which a person touches, resolves, undoes, decides and reassigns. A dialog keeps what was typed until the
-// API has taken it: a refusal, a lost connection or another person's change is said inside it.
-import { field, fill, h, select } from './dom.js';
+// The dialogs in which a person touches, resolves, undoes, decides and reassigns.
+import { field, h, select } from './dom.js';
 import { get, post, Problem } from './api.js';
+import { showDialog } from './dialog.js';
+import { personControl } from './people.js';
 import { allowed, blockedBecause, may } from './permissions.js';
 import { cents, clock, currentDay, day, money, plusDays } from './format.js';
 import { actor, CATEGORIES, OUTCOMES, suggestedAction, TOUCH_ACTIONS, why, words, WRITE_OFF_REASONS } from './words.js';
-import { state } from './page.js';
 
 /**
  * @typedef {object} Command
@@ -22,52 +22,14 @@ import { state } from './page.js';
 /** Asks, sends and returns the result; null where the person closes the dialog. @param {Command} command */
 export function ask(command) {
   const { row } = command;
-  const before = /** @type {HTMLElement | null} */ (document.activeElement);
-  const error = h('div', { role: 'alert' });
-  const send = /** @type {HTMLButtonElement} */ (h('button', { class: 'main' }, command.send, ' ', h('kbd', {}, 'Ctrl Enter')));
-  const dialog = /** @type {HTMLDialogElement} */ (h('dialog', { 'aria-labelledby': 'dialog-title' }));
-  const form = h('form', { method: 'dialog', novalidate: true },
-    h('h1', { id: 'dialog-title' }, command.title), h('p', {}, `${row.payer.name}, ${money(row.openCents)} open`),
-    h('p', { class: 'calm' }, why(row)), command.fields, error,
-    h('p', { class: 'actions' }, send, h('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel ', h('kbd', {}, 'Esc'))));
-  dialog.append(form);
-  document.body.append(dialog);
-  const repeat = keyed();
-  return new Promise(resolve => {
-    /** @type {any} */
-    let result = null;
-    let busy = false;
-    const submit = async () => {
-      if (busy) return;
-      busy = true;
-      send.setAttribute('aria-disabled', 'true');
-      fill(error);
-      const late = setTimeout(() => fill(error, h('p', { class: 'calm' }, 'Sending. This takes longer than usual.')), 3000);
-      try {
-        const body = { ...command.body(), ...(row.version ? { version: row.version } : {}) };
-        result = await post(`${command.path}`, body, repeat(body));
-        dialog.close();
-      } catch (problem) {
-        clearTimeout(late);
-        await explain(error, problem, row);
-      } finally {
-        clearTimeout(late);
-        busy = false;
-        send.removeAttribute('aria-disabled');
-      }
-    };
-    form.addEventListener('submit', event => { event.preventDefault(); submit(); });
-    form.addEventListener('keydown', event => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); }
-      event.stopPropagation();
-    });
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      if (before?.isConnected) before.focus();
-      resolve(result);
-    });
-    dialog.showModal();
-    (command.focus ?? /** @type {HTMLElement | null} */ (form.querySelector('select, textarea, input')))?.focus();
+  return showDialog({
+    title: command.title, send: command.send, fields: command.fields, focus: command.focus,
+    lead: [h('p', {}, `${row.payer.name}, ${money(row.openCents)} open`), h('p', { class: 'calm' }, why(row))],
+    submit: key => {
+      const body = { ...command.body(), ...(row.version ? { version: row.version } : {}) };
+      return post(command.path, body, key(body));
+    },
+    explain: problem => changedMeanwhile(problem, row),
   });
 }
 
@@ -77,41 +39,16 @@ export function told(command, result) {
   return [proposed ? 'Proposed: a second lead or admin must approve it.' : `${command.said}.`, ...(result.warnings ?? [])].join(' ');
 }
 
-/** One key for each different body, so that a repetition after a lost answer is the same request. */
-function keyed() {
-  let last = '';
-  let key = '';
-  return (/** @type {any} */ body) => {
-    const text = JSON.stringify(body);
-    if (text !== last) {
-      last = text;
-      key = crypto.randomUUID();
-    }
-    return key;
-  };
-}
-
-/** @param {HTMLElement} place @param {any} problem @param {any} row */
-async function explain(place, problem, row) {
-  if (typeof problem === 'string') {
-    fill(place, h('p', { class: 'error' }, problem));
-    return;
-  }
-  if (!(problem instanceof Problem)) throw problem;
-  if (problem.status !== 409) {
-    fill(place, h('p', { class: 'error' }, problem.message));
-    return;
-  }
-  const now = await get(`denials/${row.id}`).catch(() => null);
-  if (!now) {
-    fill(place, h('p', { class: 'error' }, problem.message));
-    return;
-  }
+/** What to say where somebody else changed the denial; nothing where the API's own words say it.
+ * @param {Problem} problem @param {any} row */
+async function changedMeanwhile(problem, row) {
+  const now = problem.status === 409 ? await get(`denials/${row.id}`).catch(() => null) : null;
+  if (!now) return null;
   Object.assign(row, now);
   const last = newestFirst(now.history)[0];
-  fill(place, h('p', { class: 'error' }, `${actor(last.by)} changed this at ${clock(last.at)}: ${words(last.move).toLowerCase()}${
+  return [h('p', { class: 'error' }, `${actor(last.by)} changed this at ${clock(last.at)}: ${words(last.move).toLowerCase()}${
     last.action ? `, ${words(last.action).toLowerCase()}` : ''}. It is now: ${words(now.state).toLowerCase()}.`),
-  h('p', {}, 'What you typed is still here. Send it again if it still holds.'));
+  h('p', {}, 'What you typed is still here. Send it again if it still holds.')];
 }
 
 /** @param {any[]} history */
@@ -253,23 +190,8 @@ export async function decide(row, decision) {
 
 /** The people whom the settings name. @param {any} row */
 async function ownerField(row) {
-  people ??= get('settings').then(names);
-  const all = (await people.catch(() => { people = null; return []; })).filter((/** @type {string} */ name) => name !== row.owner);
-  if (!all.length) {
-    const control = /** @type {HTMLInputElement} */ (h('input', { autocomplete: 'off' }));
-    return { control, field: field('Owner', control) };
-  }
-  const control = select(all.map((/** @type {string} */ name) => [name, name]), all[0]);
+  const control = await personControl(row.owner);
   return { control, field: field('Owner', control) };
-}
-/** @type {Promise<string[]> | null} */
-let people = null;
-
-/** @param {any} settings @returns {string[]} */
-function names(settings) {
-  const all = [...(settings.people ?? []).map((/** @type {any} */ person) => person.name),
-    ...(settings.owners ?? []).map((/** @type {any} */ row) => row.owner), ...Object.values(settings.queues ?? {}), settings.billingLead];
-  return [...new Set(all.filter(Boolean))].sort();
 }
 
 /** @param {any} row @param {string} text @param {string} to */

@@ -6,6 +6,7 @@ import { APPROVALS, COMMANDS, converse, DECISIONS, NAME_OWNER, newestFirst, reca
 import { blockedBecause, blocks, may } from './permissions.js';
 import { day, dueIn, moment, money } from './format.js';
 import { actor, codes, why, words } from './words.js';
+import { table } from './parts.js';
 import { load, patientSwitch, printHead, refusal, say, state, title, withPatients } from './page.js';
 
 const MORE = [NAME_OWNER, { id: 'category', key: 'c', label: 'Other category', needs: 'RECATEGORIZE', run: recategorize, said: 'Category changed' },
@@ -123,12 +124,6 @@ function deadlines(denial) {
     h('td', { class: 'day' }, day(each.on)), h('td', { class: each.daysLeft < 0 ? 'late' : '' }, each.daysLeft < 0 ? 'passed' : dueIn(each.daysLeft)),
     h('td', {}, words(each.party)), h('td', {}, each.assumed ? 'assumed' : words(each.confidence))));
   return table('Deadlines', ['For', 'By', 'Left', 'Whose right', 'How sure'], rows, [], words(denial.deadlineStanding));
-}
-
-/** @param {string} name @param {string[]} heads @param {HTMLElement[]} rows @param {string[]} [classes] @param {string} [note] */
-function table(name, heads, rows, classes = [], note = '') {
-  return h('section', {}, h('h2', {}, name), note ? h('p', { class: 'calm' }, note) : null, h('div', { class: 'scroll' },
-    h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, index) => h('th', { scope: 'col', class: classes[index] }, head)))), h('tbody', {}, rows))));
 }
 
 /** @param {any} denial */

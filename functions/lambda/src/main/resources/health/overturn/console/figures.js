@@ -59,7 +59,7 @@ function drill(link) {
 }
 
 /** @param {number} share */
-function bar(share) {
+export function bar(share) {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   const rect = document.createElementNS(space, 'rect');

@@ -6,16 +6,21 @@ import { currentDay, day } from './format.js';
 
 /**
  * Who looks, as `GET /me` says, and what the person chose on this page. `list` is the list from which a denial was opened.
- * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean,
+ * @type {{ person: string, role: string, queues: string[], practice: string, keys: boolean, patients: boolean, may: string[],
  *   list: { title: string, back: string, ids: string[], chosen: string } }}
  */
-export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false,
+export const state = { person: '', role: '', queues: [], practice: '', keys: true, patients: false, may: [],
   list: { title: 'Work now', back: '#/', ids: [], chosen: '' } };
 
 /** Says what happened, to eyes and ears. @param {string} sentence */
 export function say(sentence) {
   const status = document.getElementById('status');
   if (status) fill(status, sentence);
+}
+
+/** Whether the role of whoever looks may call an operation, such as "PUT settings". @param {string} operation */
+export function may(operation) {
+  return state.may.includes(operation);
 }
 
 /** The query part that asks for patient names, where the person switched them on. */

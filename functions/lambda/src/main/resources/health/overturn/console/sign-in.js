@@ -4,7 +4,7 @@
 import { field, fill, h, select } from './dom.js';
 import { words } from './words.js';
 
-/** @typedef {{ token: string, practices: string[], role: string }} Session */
+/** @typedef {{ token: string, practices: string[], role: string, login: string }} Session */
 
 /** @type {Session | null} */
 let session = null;
@@ -89,7 +89,8 @@ function claims(token) {
   const bytes = Uint8Array.from(atob(part), character => character.charCodeAt(0));
   const all = JSON.parse(new TextDecoder().decode(bytes));
   const practices = String(all['custom:practices'] ?? all.practices ?? '').replace(/[[\]]/g, '').split(/[ ,]+/).filter(Boolean);
-  return { practices, role: String(all['custom:role'] ?? all.role ?? '') };
+  return { practices, role: String(all['custom:role'] ?? all.role ?? ''),
+    login: String(all.email ?? all['cognito:username'] ?? all.username ?? '') };
 }
 
 /** @param {(token: string) => void} done */

@@ -35,13 +35,17 @@ const WORDS = {
   DECLINE_WRITE_OFF: 'Decline the write-off',
   CARRIED_OVER: 'Carried over from an earlier week', THIS_WEEK: 'Due this week', BLOCKED: 'Not yours to work now',
   PROVIDER: 'ours', MEMBER: "the member's", HIGH: 'certain', MEDIUM: 'likely', LOW: 'assumed',
+  REVIEW_OPEN: 'Waits for an owner', REVIEW_OWNED: 'Has an owner', REVIEW_ACTED: 'An action runs', REVIEW_WORKED: 'Closed, because it worked',
+  REVIEW_ADD_EVIDENCE: 'New evidence', REVIEW_OWN: 'Owner named', REVIEW_ACT: 'Action recorded', REVIEW_MEASURE: 'Measured', REVIEW_OPEN_AGAIN: 'Opened again, because the effect faded',
+  LOWER: 'Fewer denials than before', UNCHANGED: 'No difference that can be told', HIGHER: 'More denials than before', TOO_FEW_TO_TELL: 'Too few to tell',
+  PRIOR_AUTH: 'Prior authorization', PAYER_POLICY: 'Payer policy', BILLING_FOLLOW_UP: 'Billing follow-up',
   RISING: 'rising', FLAT: 'flat', FALLING: 'falling',
 };
 
 /** @type {Record<string, string>} */
 const ACTORS = {
   REROUTE: 'Monday re-route', MIDDLE_LAYER: 'Wednesday middle layer', ESCALATE: 'Friday escalation', TRIAGE: 'Daily triage',
-  SMALL_BALANCES: 'Small balances', remittance: 'A remittance',
+  SMALL_BALANCES: 'Small balances', WEEK_SNAPSHOT: 'End of the week', remittance: 'A remittance',
 };
 
 /** @param {string | null | undefined} code */

@@ -43,10 +43,27 @@ class ConsoleSiteTest {
             ConsoleAnswer answer = answer("/console/" + file.getFileName());
 
             assertThat(answer.status()).as(file.toString()).isEqualTo(200);
-            assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
+            if (!file.toString().endsWith(".js")) {
+                assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
+            }
         }
         assertThat(answer("/console/app.js").headers()).containsEntry("Content-Type", "text/javascript; charset=utf-8");
         assertThat(answer("/console/").headers()).containsEntry("Content-Type", "text/html; charset=utf-8");
+    }
+
+    @Test
+    void aScriptIsServedWithoutItsCommentsOnTheLinesOfItsSource() throws IOException {
+        for (Path file : filesOnDisk()) {
+            if (file.toString().endsWith(".js")) {
+                List<String> served =
+                        text(answer("/console/" + file.getFileName())).lines().toList();
+                List<String> source = Files.readAllLines(file);
+
+                assertThat(served).as(file.toString()).hasSameSizeAs(source);
+                assertThat(served).noneMatch(line -> line.contains("@param") || line.startsWith(" "));
+                assertThat(served.getLast()).isEqualTo(source.getLast());
+            }
+        }
     }
 
     @ParameterizedTest

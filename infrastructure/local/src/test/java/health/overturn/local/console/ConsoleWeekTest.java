@@ -256,6 +256,50 @@ class ConsoleWeekTest {
         }
     }
 
+    @Test
+    @Order(8)
+    void everyPageIsReadableInTheDarkInForcedColoursAndOnANarrowScreen() throws InterruptedException {
+        BrowserWindow window = lead.window();
+        String denial = stack.as(ConsolePractice.LEAD, "lead")
+                .get("/denials?limit=1")
+                .at("/items/0/id")
+                .asText();
+        for (String page : List.of(
+                "",
+                "queues/CODING",
+                "batches",
+                "decide",
+                "decide/second",
+                "decide/small",
+                "held",
+                "returned",
+                "figures",
+                "figures/2026-W10",
+                "files",
+                "prevention",
+                "unclear",
+                "search",
+                "settings",
+                "denials/" + denial,
+                "appeals/" + denial)) {
+            lead.open(page);
+            lead.check().quiet("page '" + page + "'");
+            window.prefer("prefers-color-scheme", "dark");
+            lead.check().accessible("page '" + page + "' in the dark");
+            window.prefer("forced-colors", "active");
+            lead.check().accessible("page '" + page + "' in forced colours");
+            window.prefer("prefers-color-scheme", "light");
+            window.width(320);
+            lead.check().accessible("page '" + page + "' 320 px wide");
+            window.width(0);
+        }
+        assertThat(window.value("[...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule =>"
+                                + " /transition|animation/.test(rule.cssText)).length")
+                        .asInt())
+                .as("rules that move something, which reduced motion would have to stop")
+                .isZero();
+    }
+
     private void decide(String key, String command, List<JsonNode> escalations, Runnable fill) {
         String id = escalations.stream()
                 .filter(each -> each.path("may").toString().contains(command))
