@@ -35,12 +35,15 @@ export function showDialog(asked) {
       busy = true;
       send.setAttribute('aria-disabled', 'true');
       fill(error);
+      const late = setTimeout(() => fill(error, h('p', { class: 'calm' }, 'Sending. This takes longer than usual.')), 3000);
       try {
         result = await asked.submit(key);
         dialog.close();
       } catch (problem) {
+        clearTimeout(late);
         fill(error, await words(asked, problem));
       } finally {
+        clearTimeout(late);
         busy = false;
         send.removeAttribute('aria-disabled');
       }

@@ -48,8 +48,13 @@ export async function load(place, load_, show) {
   turns.set(place, turn);
   const isLast = () => turns.get(place) === turn;
   const heading = () => place.id === 'main' && h('h1', {}, document.title.split(' · ')[0]);
-  const soon = setTimeout(() => isLast() && fill(place, heading(), h('p', { class: 'calm' }, 'Loading.')), 300);
-  const late = setTimeout(() => isLast() && fill(place, heading(), h('p', { class: 'calm' }, 'Loading. This takes longer than usual.')), 3000);
+  const wait = (/** @type {string} */ words) => {
+    if (!isLast()) return;
+    fill(place, heading(), h('p', { class: 'calm' }, words));
+    keepFocus(place);
+  };
+  const soon = setTimeout(wait, 300, 'Loading.');
+  const late = setTimeout(wait, 3000, 'Loading. This takes longer than usual.');
   try {
     const value = await load_();
     clearTimeout(soon);
@@ -62,11 +67,14 @@ export async function load(place, load_, show) {
     if (!isLast()) return;
     fill(place, heading(), refusal(problem, () => load(place, load_, show)));
   }
-  // The focus stays on the page when what held it has gone.
-  if (document.activeElement === document.body ) {
-    place.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }
+  keepFocus(place);
+}
+
+/** The focus stays on the page when what held it has gone. @param {HTMLElement} place */
+function keepFocus(place) {
+  if (document.activeElement !== document.body) return;
+  place.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }
 
 /** A refusal in the API's own words, with a way on. @param {any} problem @param {() => void} again */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +16,8 @@ import java.util.Objects;
 final class BrowserWindow implements AutoCloseable {
     static final String ENTER = "\uE007";
     static final String ESCAPE = "\uE00C";
+    static final String TAB = "\uE004";
+    static final String HOME = "\uE011";
     private static final String CONTROL = "\uE009";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,9 +66,14 @@ final class BrowserWindow implements AutoCloseable {
 
     /// The value of a script's expression.
     JsonNode value(String expression) {
-        ObjectNode body = JSON.createObjectNode().put("script", "return " + expression);
-        body.putArray("args");
-        return driver.post(session + "/execute/sync", body);
+        return run("return " + expression);
+    }
+
+    /// What a script returns that is the body of a function.
+    JsonNode run(String body) {
+        ObjectNode script = JSON.createObjectNode().put("script", body);
+        script.putArray("args");
+        return driver.post(session + "/execute/sync", script);
     }
 
     /// The text of the first element that a selector finds; empty without one.
@@ -111,20 +120,49 @@ final class BrowserWindow implements AutoCloseable {
 
     /// Cuts the line, or joins it again.
     void offline(String offline) {
-        ObjectNode body = JSON.createObjectNode().put("cmd", "Network.emulateNetworkConditions");
-        body.putObject("params")
-                .put("offline", Objects.equals(offline, "on"))
-                .put("latency", 0)
-                .put("downloadThroughput", -1)
-                .put("uploadThroughput", -1);
-        driver.post(session + "/goog/cdp/execute", body);
+        devtools(
+                "Network.emulateNetworkConditions",
+                """
+                {"offline": %s, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}"""
+                        .formatted(Objects.equals(offline, "on")));
+    }
+
+    /// Shows the page as on a screen of this width; 0 for the window's own.
+    void width(int pixels) {
+        devtools(
+                pixels == 0 ? "Emulation.clearDeviceMetricsOverride" : "Emulation.setDeviceMetricsOverride",
+                """
+                {"width": %d, "height": 900, "deviceScaleFactor": 1, "mobile": false}"""
+                        .formatted(pixels));
+    }
+
+    /// Shows the page as a person has set the system, such as `prefers-color-scheme` to `dark`.
+    void prefer(String feature, String value) {
+        devtools(
+                "Emulation.setEmulatedMedia",
+                """
+                {"media": "", "features": [{"name": "%s", "value": "%s"}]}"""
+                        .formatted(feature, value));
+    }
+
+    /// The first characters of the page as a PDF, as the printer gets it.
+    String printed() {
+        String pdf = driver.post(session + "/print", JSON.createObjectNode()).asText();
+        return new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1).substring(0, 8);
+    }
+
+    /// Calls the protocol of Chromium's developer tools.
+    JsonNode devtools(String command, String parameters) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", command);
+        body.set("params", parse(parameters));
+        return driver.post(session + "/goog/cdp/execute", body);
     }
 
     private JsonNode log(String type) {
         return driver.post(session + "/se/log", JSON.createObjectNode().put("type", type));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return JSON.getNodeFactory().textNode(text).toString();
     }
 

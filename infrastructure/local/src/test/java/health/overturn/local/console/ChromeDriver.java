@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 
 /// A running chromedriver, which speaks W3C WebDriver: HTTP and JSON, so that no library stands between.
 final class ChromeDriver implements AutoCloseable {
+    /// Why the tests of the console are skipped where there is no browser.
+    static final String MISSING =
+            "no Chromium with its chromedriver is on the PATH; apt-get install chromium chromium-driver has both";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
     private static final List<String> OPTIONS = List.of(

@@ -4,60 +4,63 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.command.SamplePractice;
-import health.overturn.local.gateway.Tokens;
 import health.overturn.local.simulation.ApiClient;
-import health.overturn.local.stack.Ports;
-import health.overturn.local.stack.Stack;
-import health.overturn.local.stack.StackOptions;
-import health.overturn.local.template.Deployment;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
 
-/// A practice with thirty denials in one biller's hand, on the deployed functions.
+/// A practice with denials in one biller's hand, on the deployed functions.
 final class ConsolePractice implements AutoCloseable {
     static final String BILLER = "Jules Example";
     static final String LEAD = "Avery Example";
     static final int DENIALS = 30;
+    /// How the claim numbers of this practice begin, which no address, title or storage may hold.
+    static final String CLAIM = "SECRETCLAIM";
     /// A payer's name as somebody would write it who wants the page to run it.
     static final String HOSTILE_NAME = "<img src=x onerror=\"document.title='run'\"><b>Payer</b>";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LARGEST_CENTS = 4_000_000;
-    private static final int STEP_CENTS = 100_000;
+    private static final int STEP_CENTS = 10_000;
 
-    private final Stack stack;
-    private final Tokens tokens;
+    private final ConsoleStack stack;
 
-    ConsolePractice(Path data) throws InterruptedException {
-        tokens = Tokens.loadOrCreate(data.resolve("key.json"));
-        stack = Stack.start(
-                Deployment.read(Path.of("../../template.yaml")),
-                new StackOptions(data, Ports.FREE, tokens, Optional.empty(), System.getProperty("java.class.path")));
+    /// @param denials how many denials the biller has
+    ConsolePractice(Path data, int denials) throws InterruptedException {
+        stack = new ConsoleStack(data);
         ObjectNode settings = SamplePractice.settings().deepCopy();
         ((ObjectNode) settings.path("payers").get(0)).put("name", HOSTILE_NAME);
         as(LEAD, "admin").put("/settings", settings.toString());
-        for (int number = 0; number < DENIALS; number++) {
-            if (!as(BILLER, "biller").tryPost("/denials", denial(number))) {
+        ApiClient biller = as(BILLER, "biller");
+        for (int number = 0; number < denials; number++) {
+            if (!biller.tryPost("/denials", denial(number))) {
                 throw new IllegalStateException("denial " + number + " was refused");
             }
         }
     }
 
     URI console() {
-        return stack.api().resolve("/console/");
+        return stack.console();
     }
 
-    String origin() {
-        return stack.api().toString();
+    URI api() {
+        return stack.api();
     }
 
     ApiClient as(String person, String role) {
-        return new ApiClient(
-                stack.api(), SamplePractice.ID, tokens.issue(person, SamplePractice.ID, role, Instant.now()));
+        return stack.as(person, role);
+    }
+
+    /// The last note of a denial.
+    String lastNote(String id) throws InterruptedException {
+        return as(BILLER, "biller")
+                .get("/denials/" + id)
+                .path("history")
+                .valueStream()
+                .reduce((first, later) -> later)
+                .orElseThrow()
+                .path("note")
+                .asText();
     }
 
     /// Another person, in another window, records a call.
@@ -69,10 +72,10 @@ final class ConsolePractice implements AutoCloseable {
     }
 
     private static ObjectNode denial(int number) {
-        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        LocalDate today = LocalDate.now(ConsoleStack.ZONE);
         int cents = LARGEST_CENTS - number * STEP_CENTS;
         return JSON.createObjectNode()
-                .put("claimId", "SECRETCLAIM" + number)
+                .put("claimId", CLAIM + number)
                 .put("payer", "90001")
                 .put("serviceFrom", today.minusDays(40).toString())
                 .put("deniedOn", today.minusDays(10).toString())

@@ -32,11 +32,9 @@ class ConsoleTest {
     @BeforeAll
     void start() throws IOException, InterruptedException {
         Optional<ChromeDriver> found = ChromeDriver.start(folder);
-        assumeTrue(
-                found.isPresent(),
-                "no Chromium with its chromedriver is on the PATH; apt-get install chromium chromium-driver has both");
+        assumeTrue(found.isPresent(), ChromeDriver.MISSING);
         driver = found.orElseThrow();
-        practice = new ConsolePractice(folder.resolve("data"));
+        practice = new ConsolePractice(folder.resolve("data"), ConsolePractice.DENIALS);
     }
 
     @AfterAll
@@ -72,11 +70,11 @@ class ConsoleTest {
                         .asInt())
                 .isZero();
         assertThat(window.value("window.mouse").asInt()).isZero();
-        assertThat(window.value("document.title + location.href").asText()).doesNotContain("SECRETCLAIM");
+        assertThat(window.value("document.title + location.href").asText()).doesNotContain(ConsolePractice.CLAIM);
         assertThat(window.console()).allMatch(line -> line.startsWith("network: "));
         assertThat(window.requests())
                 .isNotEmpty()
-                .allMatch(address -> address.startsWith(practice.origin()) || address.startsWith("data:"));
+                .allMatch(address -> address.startsWith(practice.api().toString()) || address.startsWith("data:"));
         window.close();
     }
 
@@ -92,7 +90,7 @@ class ConsoleTest {
             window.awaitText("#status", "Touched");
             window.await("document.activeElement.matches('tr.row') && document.activeElement.dataset.id !== '%s'"
                     .formatted(id));
-            assertThat(lastNote(id)).isEqualTo("sent the proof, %05d".formatted(touch));
+            assertThat(practice.lastNote(id)).isEqualTo("sent the proof, %05d".formatted(touch));
         }
         System.out.printf(
                 "console: %d touches by keyboard in %,d ms%n",
@@ -116,7 +114,7 @@ class ConsoleTest {
 
         window.pressControlEnter();
         window.awaitText("#status", "Touched");
-        assertThat(lastNote(id)).isEqualTo("my own note");
+        assertThat(practice.lastNote(id)).isEqualTo("my own note");
     }
 
     @Test
@@ -133,7 +131,7 @@ class ConsoleTest {
         window.offline("off");
         window.pressControlEnter();
         window.awaitText("#status", "Touched");
-        assertThat(lastNote(id)).isEqualTo("typed before the line broke");
+        assertThat(practice.lastNote(id)).isEqualTo("typed before the line broke");
     }
 
     @Test
@@ -178,16 +176,5 @@ class ConsoleTest {
 
     private String chosen() {
         return window.value("document.activeElement.dataset.id").asText();
-    }
-
-    private String lastNote(String id) throws InterruptedException {
-        return practice.as(ConsolePractice.BILLER, "biller")
-                .get("/denials/" + id)
-                .path("history")
-                .valueStream()
-                .reduce((first, later) -> later)
-                .orElseThrow()
-                .path("note")
-                .asText();
     }
 }

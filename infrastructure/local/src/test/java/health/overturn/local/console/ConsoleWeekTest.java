@@ -1,0 +1,367 @@
+package health.overturn.local.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.local.simulation.ApiClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A week of a practice at the console, from the first Sunday to the figures of the next Monday. Each person has a
+/// browser of her own, and each day starts where the one before ended.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleWeekTest {
+    private static final int WORKED = 30;
+
+    @TempDir
+    private static Path folder;
+
+    private ChromeDriver driver;
+    private ConsoleStack stack;
+    private ConsolePerson admin;
+    private ConsolePerson biller;
+    private ConsolePerson lead;
+
+    @BeforeAll
+    void start() throws IOException {
+        Optional<ChromeDriver> found = ChromeDriver.start(folder);
+        assumeTrue(found.isPresent(), ChromeDriver.MISSING);
+        driver = found.orElseThrow();
+        stack = new ConsoleStack(folder.resolve("data"));
+        stack.setClock(WeekStack.SUNDAY, 20);
+    }
+
+    @AfterAll
+    void stop() {
+        Stream.of(admin, biller, lead, stack, driver).forEach(ConsoleWeekTest::close);
+    }
+
+    private static void close(AutoCloseable opened) {
+        if (opened != null) {
+            try {
+                opened.close();
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    @Test
+    @Order(1)
+    void onSundayTheFilesAreNamedAsReadAsCopyAndAsRejectedWithTheReason() throws InterruptedException {
+        stack.as("Morgan Example", "admin").put("/settings", WeekStack.settings().toString());
+        WeekStack.uploadSunday(stack);
+
+        admin = ConsolePerson.signIn(driver, stack.console(), "Morgan Example", "admin");
+        admin.open("files");
+        String ledger = admin.window().text("main");
+        assertThat(ledger).contains("Copy of an earlier file", "Rejected", "PDF");
+        assertThat(admin.window().value("document.querySelectorAll('main img').length").asInt())
+                .isZero();
+        admin.check().quiet("Files");
+    }
+
+    @Test
+    @Order(2)
+    void onMondayTheLeadNamesAnOwnerForAHeldPayerAndItsRowsMove() throws InterruptedException {
+        stack.setClock(WeekStack.MONDAY, 5);
+        stack.runSchedule("Triage", "TRIAGE");
+        stack.setClock(WeekStack.MONDAY, 6);
+        stack.runSchedule("Reroute", "REROUTE");
+        stack.setClock(WeekStack.MONDAY, 9);
+
+        lead = ConsolePerson.signIn(driver, stack.console(), ConsolePractice.LEAD, "lead");
+        lead.open("held");
+        assertThat(lead.window().text("tbody")).contains(ConsolePractice.HOSTILE_NAME);
+        lead.check().quiet("Held");
+        String held = lead.chosen();
+        lead.ask("o");
+        lead.check().quiet("naming an owner");
+        lead.choose("Owner", ConsolePractice.BILLER);
+        lead.send("this payer is hers");
+        lead.window().awaitText("#status", "Owner named");
+
+        JsonNode denial = stack.as(ConsolePractice.LEAD, "lead").get("/denials/" + held);
+        assertThat(denial.path("owner").asText()).isEqualTo(ConsolePractice.BILLER);
+        assertThat(denial.path("state").asText()).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    @Order(3)
+    void onMondayABillerWorksThirtyRowsByKeysAndUndoesOne() throws InterruptedException {
+        biller = ConsolePerson.signIn(driver, stack.console(), ConsolePractice.BILLER, "biller");
+        BrowserWindow window = biller.window();
+        window.value("window.mouse = 0, addEventListener('mousedown', () => window.mouse++, true)");
+        biller.check().quiet("Work now");
+        for (int row = 1; row <= WORKED; row++) {
+            String id = biller.chosen();
+            biller.ask("t");
+            if (row == 1) {
+                biller.check().quiet("a touch");
+            }
+            biller.send("called, number %05d".formatted(row));
+            window.awaitText("#status", "Touched");
+            window.await("document.activeElement.matches('tr.row') && document.activeElement.dataset.id !== '%s'"
+                    .formatted(id));
+        }
+        window.press("k");
+        String undone = biller.chosen();
+        biller.ask("u");
+        biller.check().quiet("an undo");
+        biller.send("this was the wrong row");
+        window.awaitText("#status", "Undone");
+
+        assertThat(window.value("window.mouse").asInt()).isZero();
+        biller.check().quiet("Work now after thirty touches");
+        JsonNode denial = stack.as(ConsolePractice.BILLER, "biller").get("/denials/" + undone);
+        assertThat(denial.path("touches").asInt()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void onWednesdayABatchIsTouchedAsOneButForTwo() throws InterruptedException {
+        stack.setClock(WeekStack.TUESDAY, 10);
+        touchFiveOfOneKind();
+        stack.setClock(WeekStack.WEDNESDAY, 6);
+        stack.runSchedule("MiddleLayer", "MIDDLE_LAYER");
+        stack.setClock(WeekStack.WEDNESDAY, 10);
+        ApiClient api = stack.as(ConsolePractice.BILLER, "biller");
+        JsonNode batch = api.get("/batches").path("items").valueStream()
+                .filter(each -> each.path("members").asInt() >= 4)
+                .findFirst()
+                .orElseThrow();
+
+        biller.open("batches");
+        biller.check().quiet("Batches");
+        biller.open("batches/" + batch.path("id").asText());
+        BrowserWindow window = biller.window();
+        window.await("document.activeElement.matches('tr.row')");
+        window.press(" j j");
+        biller.check().quiet("a batch");
+        biller.ask("t");
+        biller.check().quiet("the touch of a batch");
+        biller.send("one letter for all of them");
+        int touched = batch.path("members").asInt() - 2;
+        window.awaitText("#status", touched + " touched");
+        biller.check().quiet("a batch that is worked");
+        assertThat(window.text("table.list")).contains("left out");
+    }
+
+    @Test
+    @Order(5)
+    void onThursdayWhatCameBackIsTheGeneratorsSumToTheCent() throws InterruptedException {
+        stack.setClock(WeekStack.THURSDAY, 20);
+        WeekStack.uploadThursday(stack);
+
+        biller.open("returned");
+        biller.window().await("document.querySelector('tr.row')");
+        while (!biller.window().text("main .actions button").isEmpty()) {
+            int rows = biller.window().value("document.querySelectorAll('tr.row').length").asInt();
+            biller.window().value("document.querySelector('main .actions button').click()");
+            biller.window().await("document.querySelectorAll('tr.row').length > " + rows);
+        }
+        long shown = biller.window()
+                .value("[...document.querySelectorAll('tr.row')].reduce((sum, row) => sum"
+                        + " + Number(row.querySelectorAll('td.money')[1].innerText.replace(/[^0-9]/g, '')), 0)")
+                .asLong();
+        assertThat(shown).isEqualTo(WeekStack.recoveredCents());
+        biller.check().quiet("What came back");
+    }
+
+    @Test
+    @Order(6)
+    void onFridayTheLeadDecidesInThreeWaysAndAnAppealThatIsRuledOutIsGreyed() throws InterruptedException {
+        stack.setClock(WeekStack.FRIDAY, 5);
+        touchUntilStuck();
+        stack.setClock(WeekStack.FRIDAY, 6);
+        stack.runSchedule("Escalate", "ESCALATE");
+        stack.setClock(WeekStack.FRIDAY, 15);
+
+        lead.open("decide");
+        BrowserWindow window = lead.window();
+        window.await("document.activeElement.matches('tr.row')");
+        lead.check().quiet("Decide");
+        List<JsonNode> escalations =
+                stack.as(ConsolePractice.LEAD, "lead").listAll("/escalations");
+        String ruledOut = escalations.stream()
+                .filter(each -> !each.path("may").toString().contains("DECIDE_APPEAL"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        lead.moveTo(ruledOut);
+        assertThat(window.value("[...document.querySelectorAll('main [role=toolbar] button')].find(each =>"
+                                + " each.innerText.startsWith('Appeal')).getAttribute('aria-disabled')")
+                        .asText())
+                .isEqualTo("true");
+        window.press("a");
+        window.awaitText("#status", "Appeal is not possible here.");
+        lead.check().quiet("a decision that is ruled out");
+
+        decide("w", "DECIDE_WRITE_OFF", escalations, () -> lead.choose("Why is the money given up?", "Too late"));
+        decide("a", "DECIDE_APPEAL", escalations, () -> {});
+        decide("o", "DECIDE_REASSIGN", escalations, () -> lead.choose("Owner", "Kit Example"));
+    }
+
+    @Test
+    @Order(7)
+    void onTheNextMondayTheFiguresAreTheApisAndTheLetterPrints() throws InterruptedException {
+        stack.setClock(WeekStack.NEXT_MONDAY, 4);
+        stack.awaitPublished();
+        stack.runSchedule("Snapshot", "SNAPSHOT");
+        stack.runSchedule("Snapshot", "WEEK_SNAPSHOT");
+        stack.setClock(WeekStack.NEXT_MONDAY, 9);
+        JsonNode snapshot = stack.as("Quinn Example", "reporting").get("/snapshots/latest");
+
+        try (ConsolePerson leader = ConsolePerson.signIn(driver, stack.console(), "Quinn Example", "reporting")) {
+            leader.open("figures");
+            String page = leader.window().text("main");
+            snapshot.path("sentences").forEach(sentence -> assertThat(page).contains(sentence.asText()));
+            long denied = snapshot.path("trend")
+                    .valueStream()
+                    .filter(each -> each.path("dimension").asText().equals("CATEGORY"))
+                    .mapToLong(each -> each.path("deniedCents").asLong())
+                    .sum();
+            assertThat(leader.window()
+                            .value("[...document.querySelectorAll('table.bars')[0].querySelectorAll('tbody tr')].reduce((sum, row) =>"
+                                    + " sum + Number(row.cells[3].innerText.replace(/[^0-9]/g, '')), 0)")
+                            .asLong())
+                    .isEqualTo(denied)
+                    .isPositive();
+            leader.check().quiet("Figures");
+
+            leader.open("figures/2026-W10");
+            assertThat(leader.window().text("main .letter")).isNotEmpty();
+            assertThat(leader.window().printed()).startsWith("%PDF");
+            leader.check().quiet("the letter");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void everyPageIsReadableInTheDarkInForcedColoursAndOnANarrowScreen() throws InterruptedException {
+        BrowserWindow window = lead.window();
+        String denial = stack.as(ConsolePractice.LEAD, "lead")
+                .get("/denials?limit=1")
+                .at("/items/0/id")
+                .asText();
+        for (String page : List.of(
+                "",
+                "queues/CODING",
+                "batches",
+                "decide",
+                "decide/second",
+                "decide/small",
+                "held",
+                "returned",
+                "figures",
+                "figures/2026-W10",
+                "files",
+                "prevention",
+                "unclear",
+                "search",
+                "settings",
+                "denials/" + denial,
+                "appeals/" + denial)) {
+            lead.open(page);
+            lead.check().quiet("page '" + page + "'");
+            window.prefer("prefers-color-scheme", "dark");
+            lead.check().accessible("page '" + page + "' in the dark");
+            window.prefer("forced-colors", "active");
+            lead.check().accessible("page '" + page + "' in forced colours");
+            window.prefer("prefers-color-scheme", "light");
+            window.width(320);
+            lead.check().accessible("page '" + page + "' 320 px wide");
+            window.width(0);
+        }
+        assertThat(window.value("[...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule =>"
+                                + " /transition|animation/.test(rule.cssText)).length")
+                        .asInt())
+                .as("rules that move something, which reduced motion would have to stop")
+                .isZero();
+    }
+
+    private void decide(String key, String command, List<JsonNode> escalations, Runnable fill) {
+        String id = escalations.stream()
+                .filter(each -> each.path("may").toString().contains(command))
+                .map(each -> each.path("id").asText())
+                .filter(each -> lead.window()
+                        .value("Boolean(document.querySelector('tr.row[data-id=\"%s\"]:not(.done)'))".formatted(each))
+                        .asBoolean())
+                .findFirst()
+                .orElseThrow();
+        lead.moveTo(id);
+        lead.ask(key);
+        lead.check().quiet("a decision");
+        fill.run();
+        lead.send("decided on Friday");
+        lead.window().awaitText("#status", ".");
+        lead.window().await("document.querySelector('tr.row[data-id=\"%s\"]').matches('.done')".formatted(id));
+    }
+
+    /// The biller calls about five smaller denials of one payer and category, which the middle layer takes together.
+    private void touchFiveOfOneKind() throws InterruptedException {
+        ApiClient api = stack.as(ConsolePractice.BILLER, "biller");
+        Map<String, List<JsonNode>> kinds = api.listAll("/worklist").stream()
+                .filter(each -> each.path("touches").asInt() == 0)
+                .filter(each -> each.path("deniedCents").asInt() >= 25_000 && each.path("deniedCents").asInt() <= 150_000)
+                .filter(each -> each.path("may").toString().contains("TOUCH_PAYER_CALL"))
+                .collect(Collectors.groupingBy(
+                        each -> each.at("/payer/id").asText() + each.path("category").asText()));
+        List<JsonNode> largest = kinds.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
+        for (JsonNode denial : largest.stream().limit(5).toList()) {
+            assertThat(api.tryPost("/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.THURSDAY)))
+                    .isTrue();
+        }
+    }
+
+    /// Three people call about the same denials until the rules call them stuck; an appeal is ruled out for two.
+    private void touchUntilStuck() throws InterruptedException {
+        List<ApiClient> people = List.of(
+                stack.as(ConsolePractice.LEAD, "lead"),
+                stack.as("Morgan Example", "admin"),
+                stack.as("Gray Example", "lead"));
+        Map<Boolean, List<JsonNode>> byAppeal = people.getFirst().listAll("/denials?state=OPEN").stream()
+                .filter(each -> each.path("may").toString().contains("TOUCH_PAYER_CALL"))
+                .collect(Collectors.partitioningBy(
+                        each -> each.path("forbidden").toString().contains("APPEAL")));
+        for (JsonNode denial : Stream.concat(
+                        byAppeal.getOrDefault(true, List.of()).stream().limit(2),
+                        byAppeal.getOrDefault(false, List.of()).stream().limit(5))
+                .toList()) {
+            for (ApiClient person : people) {
+                assertThat(person.tryPost("/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.FRIDAY)))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static ObjectNode call(LocalDate next) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("action", "PAYER_CALL")
+                .put("note", "called again")
+                .put("nextActionOn", next.toString());
+    }
+}
