@@ -35,7 +35,7 @@ const WORDS = {
   DECLINE_WRITE_OFF: 'Decline the write-off',
   CARRIED_OVER: 'Carried over from an earlier week', THIS_WEEK: 'Due this week', BLOCKED: 'Not yours to work now',
   PROVIDER: 'ours', MEMBER: "the member's", HIGH: 'certain', MEDIUM: 'likely', LOW: 'assumed',
-  RISING: 'rising', FLAT: 'flat', FALLING: 'falling',
+  RISING: 'rising', FLAT: 'flat', FALLING: 'falling', UNKNOWN: 'too new to tell',
 };
 
 /** @type {Record<string, string>} */
