@@ -32,7 +32,7 @@ function draw(main, latest, weeks, letters) {
     h('p', { class: 'lead' }, `Week of ${day(latest.weekFrom)}, compared with the four weeks before.`),
     h('ul', {}, latest.sentences.map((/** @type {string} */ sentence) => h('li', {}, sentence))),
     bars('Denied by category', ['Category', 'Denials', 'Dollars', 'Trend'], trend.map((/** @type {any} */ each) => ({
-      name: words(each.part), link: byCategory.get(each.part), value: each.deniedCents, cells: [count(each.denials), money(each.deniedCents), words(each.direction)] }))),
+      name: words(each.part), link: byCategory.get(each.part), value: each.deniedCents, cells: [count(each.denials), money(each.deniedCents), `${each.certainty === 'LIKELY' ? 'probably ' : ''}${words(each.direction)}`] }))),
     bars('Open by age', ['Days since the first denial', 'Denials', 'Dollars', ''], ages.map((/** @type {any} */ each) => ({
       name: each.part, link: each.denialsUrl, value: each.value, cells: [count(ageCounts.get(each.part) ?? 0), money(each.value), ''] }))),
     owners.length ? bars('Overdue by owner', ['Owner', 'Denials', '', ''], owners.map((/** @type {any} */ each) => ({ name: each.part || 'held', link: each.denialsUrl, value: each.value, cells: [count(each.value), '', ''] }))) : null,

@@ -39,7 +39,7 @@ const WORDS = {
   REVIEW_ADD_EVIDENCE: 'New evidence', REVIEW_OWN: 'Owner named', REVIEW_ACT: 'Action recorded', REVIEW_MEASURE: 'Measured', REVIEW_OPEN_AGAIN: 'Opened again, because the effect faded',
   LOWER: 'Fewer denials than before', UNCHANGED: 'No difference that can be told', HIGHER: 'More denials than before', TOO_FEW_TO_TELL: 'Too few to tell',
   PRIOR_AUTH: 'Prior authorization', PAYER_POLICY: 'Payer policy', BILLING_FOLLOW_UP: 'Billing follow-up',
-  RISING: 'rising', FLAT: 'flat', FALLING: 'falling',
+  RISING: 'rising', FLAT: 'flat', FALLING: 'falling', UNKNOWN: 'too new to tell',
 };
 
 /** @type {Record<string, string>} */

@@ -16,8 +16,8 @@ final class BacklogSection {
                                         LetterText.denials(facts.whole(Metric.OPEN)),
                                         LetterText.dollars(facts.whole(Metric.OPEN_DOLLARS)),
                                         LetterText.percent(facts.ratio(Metric.AGED_DOLLARS))),
-                        ("Deadlines: %s at risk in 7 days, %s in 14, %s in 30; %s lost for certain, %s passed by a guess,"
-                                        + " %s answered in time.")
+                        ("Deadlines: %s end within 7 days, %s within 14, %s within 30. Past a deadline: %s lost, %s past a"
+                                        + " limit that we only assume, %s answered in time.")
                                 .formatted(
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_7_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.AT_RISK_14_DOLLARS)),
@@ -25,7 +25,7 @@ final class BacklogSection {
                                         LetterText.dollars(facts.whole(Metric.DEADLINE_LOST_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.PASSED_BY_GUESS_DOLLARS)),
                                         LetterText.dollars(facts.whole(Metric.ANSWERED_IN_TIME_DOLLARS))),
-                        "Carried over without a decision: %s (%s). Without an owner: %s (%s). Overdue: %s."
+                        "Left undecided last week: %s (%s). Without an owner: %s (%s). Overdue: %s."
                                 .formatted(
                                         LetterText.denials(facts.whole(Metric.CARRIED_OVER)),
                                         LetterText.dollars(facts.whole(Metric.CARRIED_OVER_DOLLARS)),

@@ -42,7 +42,7 @@ public record Letter(
 
     /// The sentence that says when the figures were taken.
     public String figuresNote() {
-        return "Figures taken on %s; compared with the four weeks before.".formatted(LetterText.day(writtenOn));
+        return "Figures taken on %s.".formatted(LetterText.day(writtenOn));
     }
 
     public String title() {

@@ -42,10 +42,15 @@ public final class LetterText {
                 : String.format(Locale.US, "%.1f", (double) mean.numerator() / mean.denominator());
     }
 
+    /// A mean of cents as whole dollars.
+    static String meanDollars(FigureValue.Ratio mean) {
+        return mean.isNoData() ? NO_DATA : dollars(Math.round((double) mean.numerator() / mean.denominator()));
+    }
+
     static String days(FigureValue.Days days) {
         return days.isNoData()
                 ? NO_DATA
-                : "%s at the median, %s at the ninetieth percentile"
+                : "half within %s, nine in ten within %,d"
                         .formatted(count(days.median(), "day", "days"), days.ninetieth());
     }
 
@@ -55,11 +60,6 @@ public final class LetterText {
 
     static String week(Week week) {
         return DAY_WITHOUT_YEAR.format(week.monday()) + " to " + DAY.format(week.sunday());
-    }
-
-    /// The name of a constant in words: `PRIOR_AUTH` becomes `prior auth`.
-    static String name(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String capitalized(String sentence) {

@@ -3,7 +3,6 @@ package health.overturn.denials.letter;
 import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
-import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.rollup.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,29 +22,37 @@ final class NextWeekSection {
                             LetterText.count(escalated, "escalation", "escalations"),
                             LetterText.dollars(facts.whole(Metric.ESCALATED_DOLLARS))));
         }
+        if (facts.whole(Metric.PROPOSED) > 0) {
+            sentences.add("A lead decides the proposed write-off of %s (%s)%s."
+                    .formatted(
+                            LetterText.denials(facts.whole(Metric.PROPOSED)),
+                            LetterText.dollars(facts.whole(Metric.PROPOSED_DOLLARS)),
+                            facts.whole(Metric.PROPOSALS_CARRIED_OVER) > 0
+                                    ? ", %,d of them late".formatted(facts.whole(Metric.PROPOSALS_CARRIED_OVER))
+                                    : ""));
+        }
+        if (facts.whole(Metric.SILENT) > 0) {
+            sentences.add("A lead looks at %s (%s) long overdue that nobody works."
+                    .formatted(
+                            LetterText.denials(facts.whole(Metric.SILENT)),
+                            LetterText.dollars(facts.whole(Metric.SILENT_DOLLARS))));
+        }
         if (facts.whole(Metric.HELD) > 0) {
             sentences.add("An admin names an owner for the payers of %s that nobody owns."
                     .formatted(LetterText.denials(facts.whole(Metric.HELD))));
         }
         mostOverdue(facts).ifPresent(sentences::add);
-        PreventionSection.open(facts).stream()
+        long unowned = PreventionSection.open(facts).stream()
                 .filter(review -> review.owner() == null)
-                .findFirst()
-                .map(NextWeekSection::unowned)
-                .ifPresent(sentences::add);
+                .count();
+        if (unowned > 0) {
+            sentences.add("The upstream teams take %s that nobody has."
+                    .formatted(LetterText.count(unowned, "review", "reviews")));
+        }
         if (sentences.isEmpty()) {
             sentences.add("Nothing waits for a decision, an owner or a late next step.");
         }
         return new Letter.Section("Who does what next?", sentences);
-    }
-
-    private static String unowned(PreventionReview review) {
-        return "%s takes the review of %s. %s."
-                .formatted(
-                        LetterText.capitalized(
-                                LetterText.name(review.topic().upstreamSystem().name())),
-                        LetterText.name(review.topic().value()),
-                        review.suggestion().text());
     }
 
     private static Optional<String> mostOverdue(LetterFacts facts) {

@@ -1,8 +1,11 @@
 package health.overturn.denials.letter;
 
+import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.PlainWords;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewStatus;
+import health.overturn.denials.prevention.Topic;
 import health.overturn.denials.prevention.UpstreamRank;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +20,24 @@ final class PreventionSection {
 
     static Letter.Section of(LetterFacts facts) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Preventable: %s of first denials, %s of their dollars."
-                .formatted(
-                        LetterText.percent(facts.ratio(Metric.PREVENTABLE)),
-                        LetterText.percent(facts.ratio(Metric.PREVENTABLE_DOLLARS))));
+        FigureValue.Ratio preventable = facts.ratio(Metric.PREVENTABLE);
+        if (!preventable.isNoData()) {
+            sentences.add("%,d of %,d new denials could have been prevented: %s of their dollars."
+                    .formatted(
+                            preventable.numerator(),
+                            preventable.denominator(),
+                            LetterText.percent(facts.ratio(Metric.PREVENTABLE_DOLLARS))));
+        }
         sentences.add(facts.upstream().stream()
                 .findFirst()
                 .filter(rank -> rank.repeats() > 0)
                 .map(PreventionSection::first)
-                .orElse("Nothing repeated often enough to be asked about upstream."));
+                .orElse("Nothing was denied again and again."));
         List<PreventionReview> open = open(facts);
         open.stream().limit(MAX_REVIEWS).map(PreventionSection::review).forEach(sentences::add);
         if (open.size() > MAX_REVIEWS) {
-            sentences.add("%,d more prevention reviews are open.".formatted(open.size() - MAX_REVIEWS));
+            sentences.add("%s more."
+                    .formatted(LetterText.count(open.size() - MAX_REVIEWS, "review is open", "reviews are open")));
         }
         return new Letter.Section("What was preventable, and where does it start?", sentences);
     }
@@ -41,9 +49,11 @@ final class PreventionSection {
     }
 
     private static String first(UpstreamRank rank) {
-        return "Most repeat denials start at %s: %,d (%s)."
+        return "What is denied again and again starts most often with %s: %s (%s)."
                 .formatted(
-                        LetterText.name(rank.system().name()), rank.repeats(), LetterText.dollars(rank.repeatCents()));
+                        PlainWords.of(rank.system()),
+                        LetterText.denials(rank.repeats()),
+                        LetterText.dollars(rank.repeatCents()));
     }
 
     private static String review(PreventionReview review) {
@@ -52,12 +62,15 @@ final class PreventionSection {
         String what = Optional.ofNullable(review.actedOn())
                 .map(day -> "acted on %s, %s".formatted(LetterText.day(day), effect(review)))
                 .orElse("no action yet");
-        return "Review with %s, %s: %s, %s."
-                .formatted(
-                        LetterText.name(review.topic().upstreamSystem().name()),
-                        LetterText.name(review.topic().value()),
-                        who,
-                        what);
+        return "Review with %s (%s): %s, %s."
+                .formatted(PlainWords.of(review.topic().upstreamSystem()), topic(review.topic()), who, what);
+    }
+
+    private static String topic(Topic topic) {
+        return switch (topic.kind()) {
+            case CATEGORY -> PlainWords.of(topic.category());
+            case REASON -> PlainWords.ofReason(topic.value());
+        };
     }
 
     private static String effect(PreventionReview review) {

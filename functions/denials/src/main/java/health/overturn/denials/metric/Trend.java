@@ -1,6 +1,7 @@
 package health.overturn.denials.metric;
 
 import health.overturn.denials.calendar.Week;
+import health.overturn.denials.metric.Scatter.Change;
 import health.overturn.denials.rollup.DimensionValue;
 import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.denials.rollup.WeeklyMeasure;
@@ -15,16 +16,9 @@ import java.util.stream.IntStream;
 /// By chance alone, a number of denials scatters by about its square root. The trend compares the week with the mean
 /// of the four weeks before. It is rising or falling if the difference exceeds a fifth and also exceeds what such
 /// scatter makes likely. Otherwise the last two weeks are compared with the four weeks before them in the same way.
-/// If neither differs, the trend is flat.
+/// If neither differs, the trend is flat. Weeks before the practice's first remittance are unknown, not zero; with
+/// fewer than four known weeks the trend is unknown too.
 public final class Trend {
-    private static final int WEEKS = 4;
-
-    /// A smaller relative change is flat, however certain it is.
-    private static final double MIN_CHANGE = 0.2;
-
-    /// A difference of this many standard deviations occurs by chance about once in twenty.
-    private static final double CRITICAL_DEVIATIONS = 1.645;
-
     private final WeeklyFlow flow;
 
     public Trend(WeeklyFlow flow) {
@@ -35,7 +29,7 @@ public final class Trend {
     public List<Growth> growthIn(Week week) {
         Set<DimensionValue> parts = new TreeSet<>(DimensionValue.ORDER);
         parts.add(DimensionValue.ALL);
-        IntStream.rangeClosed(-WEEKS - 1, 0)
+        IntStream.rangeClosed(-Scatter.WEEKS - 1, 0)
                 .forEach(back -> flow.sumsOf(week.plus(back)).sums().entrySet().stream()
                         .filter(entry -> entry.getValue().get(WeeklyMeasure.DENIED) > 0)
                         .forEach(entry -> parts.add(entry.getKey())));
@@ -43,46 +37,51 @@ public final class Trend {
     }
 
     private Growth growthOf(DimensionValue part, Week week) {
-        List<Long> counts = series(part, week, WeeklyMeasure.DENIED);
-        List<Long> cents = series(part, week, WeeklyMeasure.DENIED_CENTS);
+        List<Long> countsBefore = before(part, week, WeeklyMeasure.DENIED);
+        List<Long> centsBefore = before(part, week, WeeklyMeasure.DENIED_CENTS);
+        long count = flow.sumsOf(week).get(part, WeeklyMeasure.DENIED);
+        long cents = flow.sumsOf(week).get(part, WeeklyMeasure.DENIED_CENTS);
+        Change change = change(count, countsBefore);
+        List<Long> fourWeeks = latest(centsBefore);
         return new Growth(
                 part,
-                counts.getLast(),
-                cents.getLast(),
-                counts.subList(1, WEEKS + 1),
-                cents.subList(1, WEEKS + 1),
-                direction(counts));
+                count,
+                cents,
+                latest(countsBefore),
+                fourWeeks,
+                change.direction(),
+                change.certainty(),
+                fourWeeks.size() < Scatter.WEEKS ? TrendDirection.UNKNOWN : Scatter.ofAmounts(cents, fourWeeks));
     }
 
-    /// The values of six weeks, oldest first.
-    private List<Long> series(DimensionValue part, Week week, WeeklyMeasure measure) {
-        List<Long> series = new ArrayList<>();
-        for (int back = WEEKS + 1; back >= 0; back--) {
-            series.add(flow.sumsOf(week.plus(-back)).get(part, measure));
+    /// The values of the known ones of the five weeks before, oldest first.
+    private List<Long> before(DimensionValue part, Week week, WeeklyMeasure measure) {
+        List<Long> values = new ArrayList<>();
+        for (int back = Scatter.WEEKS + 1; back >= 1; back--) {
+            Week earlier = week.plus(-back);
+            if (!flow.weeks().isEmpty() && earlier.compareTo(flow.weeks().firstKey()) >= 0) {
+                values.add(flow.sumsOf(earlier).get(part, measure));
+            }
         }
-        return series;
+        return values;
     }
 
-    private static TrendDirection direction(List<Long> counts) {
-        int last = counts.size() - 1;
-        TrendDirection one = direction(sum(counts, last, last + 1), 1, sum(counts, last - WEEKS, last));
-        return one == TrendDirection.FLAT ? direction(sum(counts, last - 1, last + 1), 2, sum(counts, 0, WEEKS)) : one;
+    private static List<Long> latest(List<Long> before) {
+        return before.subList(Math.max(0, before.size() - Scatter.WEEKS), before.size());
     }
 
-    /// @param now the denials of the compared weeks
-    /// @param weeks the number of compared weeks
-    /// @param before the denials of the four weeks before them
-    private static TrendDirection direction(long now, int weeks, long before) {
-        double expected = (double) before * weeks / WEEKS;
-        double scatter = Math.sqrt(expected * (1 + (double) weeks / WEEKS));
-        double threshold = Math.max(MIN_CHANGE * expected, CRITICAL_DEVIATIONS * Math.max(1, scatter));
-        if (now - expected > threshold) {
-            return TrendDirection.RISING;
+    /// @param before the values of the known ones of the five weeks before, oldest first
+    static Change change(long count, List<Long> before) {
+        if (before.size() < Scatter.WEEKS) {
+            return Change.UNKNOWN;
         }
-        return expected - now > threshold ? TrendDirection.FALLING : TrendDirection.FLAT;
+        Change one = Scatter.ofCounts(count, 1, sum(latest(before)));
+        return one.equals(Change.NONE) && before.size() > Scatter.WEEKS
+                ? Scatter.ofCounts(count + before.getLast(), 2, sum(before.subList(0, Scatter.WEEKS)))
+                : one;
     }
 
-    private static long sum(List<Long> counts, int from, int to) {
-        return counts.subList(from, to).stream().mapToLong(Long::longValue).sum();
+    private static long sum(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -4,14 +4,7 @@ package health.overturn.denials.metric;
 public enum TrendDirection {
     RISING,
     FLAT,
-    FALLING;
-
-    /// The direction as text in a sentence.
-    public String text() {
-        return switch (this) {
-            case RISING -> "rising";
-            case FLAT -> "flat";
-            case FALLING -> "falling";
-        };
-    }
+    FALLING,
+    /// Fewer than four weeks before are known, because the practice's first remittance is not older.
+    UNKNOWN
 }

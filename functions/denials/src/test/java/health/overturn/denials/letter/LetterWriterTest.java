@@ -21,6 +21,7 @@ class LetterWriterTest {
         Snapshot week = new SnapshotBuilder()
                 .ratio(Metric.INITIAL_DENIAL_RATE, 30, 250)
                 .ratio(Metric.INITIAL_DENIAL_RATE_DOLLARS, 5, 50)
+                .whole(Metric.FIRST_DENIALS, 27)
                 .category("CODING", 9, 6, TrendDirection.RISING)
                 .category("AUTHORIZATION", 12, 4, TrendDirection.RISING)
                 .category("ELIGIBILITY", 50, 48, TrendDirection.FLAT)
@@ -28,35 +29,33 @@ class LetterWriterTest {
 
         assertThat(section(SnapshotBuilder.facts(week), 0))
                 .containsExactly(
-                        "Denials are rising: 30 denials ($3,000) this week, against 20.0 a week in the four weeks before.",
+                        "Denials are probably rising: 30 denials ($3,000), 27 new and 3 repeats this week, against 20.0 ($1,800)"
+                                + " a week in the four weeks before.",
                         "Of 250 claims answered for the first time, 30 were denied: 12.0 % (10.0 % of dollars).",
-                        "Growing most: authorization, 12 against 4.0 a week.",
-                        "Loudest cluster: an invented one.",
-                        "Loudest fix level: an invented one.");
+                        "Growing most: prior authorization, 12 against 4.0 a week, which may still be chance.",
+                        "Most start somewhere.",
+                        "Most are of an invented cluster.");
     }
 
     @Test
     void flatAndFallingDenialsAreReportedAsSuch() {
         assertThat(section(SnapshotBuilder.facts(new SnapshotBuilder().build(20, 20, TrendDirection.FLAT)), 0))
                 .contains(
-                        "Denials are flat: 20 denials ($2,000) this week, against 20.0 a week in the four weeks before.")
-                .contains("No category is rising beyond what chance makes likely.");
+                        "Denials are flat: 20 denials ($2,000), 0 new and 20 repeats this week, against 20.0 ($1,800) a week in"
+                                + " the four weeks before.")
+                .contains("No kind of denial is rising beyond what chance makes likely.");
         assertThat(section(SnapshotBuilder.facts(new SnapshotBuilder().build(1, 20, TrendDirection.FALLING)), 0)
                         .getFirst())
                 .isEqualTo(
-                        "Denials are falling: 1 denial ($100) this week, against 20.0 a week in the four weeks before.");
+                        "Denials are probably falling: 1 denial ($100), 0 new and 1 repeat this week, against 20.0 ($1,800) a"
+                                + " week in the four weeks before.");
     }
 
     @Test
     void figuresWithoutDataSaySoInsteadOfZero() {
         assertThat(section(SnapshotBuilder.facts(EMPTY), 0))
-                .contains("No claim was answered for the first time this week: the initial denial rate has no data.");
-        assertThat(section(SnapshotBuilder.facts(EMPTY), 1))
-                .containsExactly(
-                        "To the first touch: no data.",
-                        "To resolution, where somebody worked it: no data.",
-                        "To resolution by a remittance alone: no data.",
-                        "Touches per resolution: no data.");
+                .contains("No claim was answered for the first time this week, so there is no rate.");
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 1)).containsExactly("Nothing was begun or settled this week.");
     }
 
     @Test
@@ -64,7 +63,7 @@ class LetterWriterTest {
         Snapshot baseline = new SnapshotBuilder()
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 90, 100)
                 .ratio(Metric.AGED_DOLLARS, 50_000, 100_000)
-                .build(8, 20, 20, TrendDirection.FLAT);
+                .build(12, 20, 20, TrendDirection.FLAT);
         Snapshot week = new SnapshotBuilder()
                 .whole(Metric.RESOLVED, 12)
                 .whole(Metric.RECOVERED, 1_234_500)
@@ -72,7 +71,8 @@ class LetterWriterTest {
                 .ratio(Metric.OVERTURN_RATE, 6, 8)
                 .ratio(Metric.OVERTURN_RATE_DOLLARS, 1, 2)
                 .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 925, 1_000)
-                .ratio(Metric.NET_COLLECTION_COHORT, 0, 0)
+                .ratio(Metric.STAKE_KNOWN, 3, 4)
+                .whole(Metric.ALLOWED_TO_PATIENT, 30_000)
                 .ratio(Metric.AGED_DOLLARS, 40_000, 100_000)
                 .build(20, 20, TrendDirection.FLAT);
 
@@ -80,12 +80,44 @@ class LetterWriterTest {
 
         assertThat(section(facts, 2))
                 .containsExactly(
-                        "12 denials resolved: $12,345 recovered, $1,000 written off net.",
-                        "Overturned, of what was decided: 75.0 % (50.0 % of dollars).",
-                        "Payers' net collection rate: 92.5 % by cash over twelve weeks, no data of the claims first answered"
-                                + " twelve weeks ago.",
-                        "Since the baseline of April 13, 2026: net collection rate +2.5 points, open dollars past 90 days"
-                                + " -20.0 %.");
+                        "12 denials settled: payers paid $12,345, left $300 to patients, and we wrote $1,000 off.",
+                        "Of 8 denials decided, 6 were won: 75.0 %, and 50.0 % of the dollars at stake. Only 75.0 % of that is"
+                                + " known from payments; the rest counts as denied, which is more than it was worth.",
+                        "Payers paid 92.5 % of what they owed in twelve weeks.",
+                        "Since March 16, 2026: the share that payers paid +2.5 points, open dollars past 90 days -20.0 %.");
+    }
+
+    @Test
+    void aBaselineOfFewerThanTwelveWeeksIsNotCompared() {
+        Snapshot baseline = new SnapshotBuilder()
+                .ratio(Metric.NET_COLLECTION_CASH_TWELVE_WEEKS, 90, 100)
+                .build(11, 20, 20, TrendDirection.FLAT);
+        LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.of(baseline), List.of(), List.of());
+
+        assertThat(section(facts, 2)).noneMatch(sentence -> sentence.startsWith("Since"));
+    }
+
+    @Test
+    void theFirstWeeksAreComparedWithNothing() {
+        Snapshot week = new SnapshotBuilder().build(5, 20, TrendDirection.UNKNOWN);
+
+        assertThat(section(SnapshotBuilder.facts(week), 0))
+                .contains(
+                        "It is too early to say: 5 denials ($500), 0 new and 5 repeats this week, against 20.0 ($1,800) a"
+                                + " week in the 2 weeks before that we know.")
+                .noneMatch(sentence -> sentence.contains("rising"));
+    }
+
+    @Test
+    void theRhythmIsToldWhereSomethingWasDue() {
+        Snapshot week = new SnapshotBuilder()
+                .ratio(Metric.TOP_WORKED, 18, 20)
+                .ratio(Metric.BATCHES_DONE, 3, 4)
+                .ratio(Metric.ESCALATIONS_DECIDED, 0, 0)
+                .build(20, 20, TrendDirection.FLAT);
+
+        assertThat(section(SnapshotBuilder.facts(week), 1).getLast())
+                .isEqualTo("Of what was due this week: 18 of 20 of the largest worked, 3 of 4 batches finished.");
     }
 
     @Test
@@ -93,9 +125,10 @@ class LetterWriterTest {
         UpstreamRank first = new UpstreamRank(1, UpstreamSystem.REGISTRATION, 7, 210_000, 9, 300_000, 1);
         LetterFacts facts = new LetterFacts("maple", EMPTY, List.of(), Optional.empty(), List.of(first), List.of());
 
-        assertThat(section(facts, 3).get(1)).isEqualTo("Most repeat denials start at registration: 7 ($2,100).");
-        assertThat(section(SnapshotBuilder.facts(EMPTY), 3).get(1))
-                .isEqualTo("Nothing repeated often enough to be asked about upstream.");
+        assertThat(section(facts, 3))
+                .containsExactly(
+                        "What is denied again and again starts most often with registration: 7 denials ($2,100).");
+        assertThat(section(SnapshotBuilder.facts(EMPTY), 3)).containsExactly("Nothing was denied again and again.");
     }
 
     @Test
@@ -122,10 +155,9 @@ class LetterWriterTest {
         assertThat(section(SnapshotBuilder.facts(week), 4))
                 .containsExactly(
                         "Open: 40 denials, $40,000. Past 90 days: 25.0 % of dollars.",
-                        "Deadlines: $1,000 at risk in 7 days, $2,000 in 14, $3,000 in 30; $500 lost for certain, $600 passed"
-                                + " by a guess, $900 answered in time.",
-                        "Carried over without a decision: 0 denials ($0). Without an owner: 2 denials ($800). Overdue: 5"
-                                + " denials.");
+                        "Deadlines: $1,000 end within 7 days, $2,000 within 14, $3,000 within 30. Past a deadline: $500 lost,"
+                                + " $600 past a limit that we only assume, $900 answered in time.",
+                        "Left undecided last week: 0 denials ($0). Without an owner: 2 denials ($800). Overdue: 5 denials.");
         assertThat(section(SnapshotBuilder.facts(week), 5))
                 .containsExactly(
                         "The billing lead decides 1 escalation ($700) by Sunday.",

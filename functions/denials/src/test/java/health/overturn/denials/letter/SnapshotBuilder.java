@@ -6,12 +6,14 @@ import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Growth;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.Snapshot;
+import health.overturn.denials.metric.TrendCertainty;
 import health.overturn.denials.metric.TrendDirection;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,17 +69,20 @@ public final class SnapshotBuilder {
                 List.of(),
                 List.of(),
                 all,
-                List.of("Loudest cluster: an invented one.", "Loudest fix level: an invented one.", "In all."));
+                List.of("Most start somewhere.", "Most are of an invented cluster.", "In all."));
     }
 
     private static Growth growth(DimensionValue part, long count, long before, TrendDirection direction) {
+        int known = direction == TrendDirection.UNKNOWN ? 2 : 4;
         return new Growth(
                 part,
                 count,
                 count * 10_000,
-                List.of(before, before, before, before),
-                List.of(0L, 0L, 0L, 0L),
-                direction);
+                Collections.nCopies(known, before),
+                Collections.nCopies(known, before * 9_000),
+                direction,
+                direction == TrendDirection.FLAT || known < 4 ? null : TrendCertainty.LIKELY,
+                TrendDirection.FLAT);
     }
 
     static LetterFacts facts(Snapshot week) {

@@ -59,7 +59,7 @@ class SnapshotTest {
         assertThat(figure(empty, Metric.INITIAL_DENIAL_RATE).isNoData()).isTrue();
         assertThat(figure(empty, Metric.DAYS_TO_FIRST_TOUCH).isNoData()).isTrue();
         assertThat(figure(empty, Metric.OPEN)).isEqualTo(new FigureValue.Whole(0));
-        assertThat(empty.sentences().getFirst()).isEqualTo("Loudest cluster: none, nothing was denied in any.");
+        assertThat(empty.sentences().getFirst()).isEqualTo("Nothing was denied whose start is known.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aSentenceNamesTheLoudestCluster() {
+    void sentencesNameWhereMostDenialsStart() {
         fixture.add(List.of(LoggedAdjudicationBuilder.of("c1", "2026-03-05")
                 .charge(12_550, 0, 0, 0)
                 .denied(12_550, "27", Category.ELIGIBILITY, Cluster.FRONT_END_AND_ELIGIBILITY)
@@ -123,11 +123,10 @@ class SnapshotTest {
 
         assertThat(Snapshot.ofWeek(fixture.rollup(), MONDAY, SETTINGS).sentences())
                 .containsExactly(
-                        "Loudest cluster: front end and eligibility, 1 denial ($125.50) of 1,"
-                                + " flat against a mean of 0.00 in the four weeks before.",
-                        "Loudest fix level: front end, 1 denial ($125.50) of 1,"
-                                + " flat against a mean of 0.00 in the four weeks before.",
-                        "In all 1 denial ($125.50), flat against a mean of 0.00 in the four weeks before.");
+                        "Most denials start before the visit: 1 denial ($125.50) of all 1, in the first week that is known.",
+                        "Of the 1 with a behavioral health code, most are of front desk and eligibility: 1 denial ($125.50),"
+                                + " in the first week that is known.",
+                        "In all 1 denial ($125.50), in the first week that is known.");
     }
 
     private static LoggedAdjudication paid(String claim, String day) {

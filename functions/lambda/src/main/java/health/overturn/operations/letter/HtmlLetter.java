@@ -56,7 +56,7 @@ public final class HtmlLetter {
                 <h1>%s</h1>
                 <p class="when">%s</p>
                 %s%s%s%s</main>
-                <footer><p>Each figure and its denials: the API's snapshots/%s. No patient is named here.</p></footer>
+                <footer><p>Each figure and its denials: Figures in the console, week %s. No patient is named here.</p></footer>
                 </body>
                 </html>
                 """.formatted(

@@ -37,7 +37,7 @@ public final class TextLetter {
                 .forEach(age -> lines.add(String.format(
                         Locale.US, "  %-20s %,8d %14s", age.days(), age.denials(), LetterText.dollars(age.cents()))));
         lines.add("");
-        lines.add("Each figure and its denials: the API's snapshots/" + letter.week() + ".");
+        lines.add("Each figure and its denials: Figures in the console, week " + letter.week() + ".");
         lines.add("No patient is named here.");
         return String.join("\n", lines) + "\n";
     }

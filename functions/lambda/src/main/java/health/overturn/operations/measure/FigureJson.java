@@ -7,6 +7,7 @@ import health.overturn.denials.metric.Figure;
 import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Growth;
 import health.overturn.denials.metric.Metric;
+import health.overturn.denials.metric.TrendCertainty;
 import health.overturn.denials.metric.TrendDirection;
 import health.overturn.denials.rollup.Dimension;
 import health.overturn.denials.rollup.DimensionValue;
@@ -85,7 +86,11 @@ public final class FigureJson {
                 .put("deniedCents", growth.cents());
         json.set("denialsBefore", numbers(growth.countsBefore()));
         json.set("deniedCentsBefore", numbers(growth.centsBefore()));
-        return json.put("direction", growth.direction().name());
+        json.put("direction", growth.direction().name());
+        if (growth.certainty() != null) {
+            json.put("certainty", growth.certainty().name());
+        }
+        return json.put("deniedCentsDirection", growth.centsDirection().name());
     }
 
     static Growth readGrowth(JsonNode json) {
@@ -95,7 +100,11 @@ public final class FigureJson {
                 json.path("deniedCents").asLong(),
                 numbers(json.path("denialsBefore")),
                 numbers(json.path("deniedCentsBefore")),
-                TrendDirection.valueOf(json.path("direction").asText()));
+                TrendDirection.valueOf(json.path("direction").asText()),
+                json.has("certainty")
+                        ? TrendCertainty.valueOf(json.path("certainty").asText())
+                        : null,
+                TrendDirection.valueOf(json.path("deniedCentsDirection").asText()));
     }
 
     private static ArrayNode numbers(List<Long> numbers) {
