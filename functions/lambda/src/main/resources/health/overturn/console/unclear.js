@@ -54,7 +54,7 @@ function showAliases(main, name) {
           say(problem instanceof Error ? problem.message : String(problem));
         }
       };
-      fill(cell, proposal.may.includes('ACCEPT') ? h('button', { type: 'button', onclick: accept, 'aria-label': `One payer: ${one} and ${other}` }, 'They are one payer') : 'An admin decides');
+      fill(cell, proposal.may.includes('ACCEPT') ? h('button', { type: 'button', onclick: accept, 'aria-label': `They are one payer: ${one} and ${other}` }, 'They are one payer') : 'An admin decides');
       return [one, other, day(proposal.firstSeenAt.slice(0, 10)), cell];
     }) : nothing('No two payer ids look like one payer. A proposal comes when one claim is answered under two ids.')));
 }
