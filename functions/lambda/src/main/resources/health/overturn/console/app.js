@@ -89,7 +89,7 @@ function drawHead(path) {
 
 const KEYS = [['j, k or arrows', 'Next and previous row'], ['Enter', 'Open the denial'], ['t', 'Touch'], ['a', 'Appeal'], ['r', 'Resolve'],
   ['s', 'Later'], ['u', 'Undo'], ['n, b', 'Next and previous denial of the list'], ['Esc', 'Back to the list, or close a dialog'],
-  ['w, a, o', 'Decide: write off, appeal, other owner'], ['Ctrl Enter', 'Send a dialog'], ['p', 'Print'], ['/', 'Search'], ['?', 'These keys']];
+  ['w, a, o', 'Decide: write off, appeal, other owner'], ['y, x', 'Decide: approve, decline'], ['Space', 'Batch: leave out, take in'], ['Ctrl Enter', 'Send a dialog'], ['p', 'Print'], ['/', 'Search'], ['?', 'These keys']];
 
 function help() {
   const before = /** @type {HTMLElement | null} */ (document.activeElement);

@@ -4,7 +4,7 @@ import { facts, h } from './dom.js';
 import { get } from './api.js';
 import { COLUMNS, showList, sum } from './list.js';
 import { APPROVALS, DECISIONS, NAME_OWNER, resolve } from './commands.js';
-import { big, history } from './denial.js';
+import { big, forbidden, history } from './denial.js';
 import { day, money, plural, roughMoney } from './format.js';
 import { may, state } from './page.js';
 import { tabs } from './parts.js';
@@ -49,7 +49,7 @@ function showEscalations(main) {
 async function beside(row) {
   const denial = await get(`denials/${row.id}`);
   return h('div', {}, h('h2', {}, `${denial.payer.name}, ${money(denial.openCents)}`), big(denial),
-    facts([['Next step', denial.nextStep], ['First denied', day(denial.firstDeniedOn)], ['Deadline', words(denial.deadlineStanding)]]), history(denial));
+    facts([['Next step', denial.nextStep], ['First denied', day(denial.firstDeniedOn)], ['Deadline', words(denial.deadlineStanding)]]), forbidden(denial), history(denial));
 }
 
 /** @param {HTMLElement} main */

@@ -127,7 +127,7 @@ function deadlines(denial) {
 }
 
 /** @param {any} denial */
-function forbidden(denial) {
+export function forbidden(denial) {
   const all = blocks(denial);
   const ruledOut = (denial.forbidden ?? []).map((/** @type {any} */ each) => words(each).toLowerCase());
   if (!all.length && !ruledOut.length) return null;

@@ -9,7 +9,7 @@ import { pages } from './parts.js';
 import { dropZone } from './upload.js';
 
 const HEADS = ['Received', 'Payer', 'Status', 'Trace', 'Paid on', 'Payment', 'Claims', 'Denied', 'Denied dollars', 'Balance'];
-const CLASSES = ['day', '', '', '', 'day', 'money', 'number', 'number', 'money', ''];
+const CLASSES = ['day', 'text', 'text', 'short', 'day', 'money', 'number', 'number', 'money', ''];
 
 /** @param {HTMLElement} main */
 export function showFiles(main) {
@@ -26,11 +26,10 @@ export function showFiles(main) {
 
 /** @param {any} entry */
 function row(entry) {
-  return h('tr', {}, h('td', { class: 'day' }, moment(entry.receivedAt)), h('td', { class: 'text' }, entry.payer?.name ?? '', entry.file ? h('p', { class: 'calm' }, entry.file.split('/').at(-1)) : null),
-    h('td', { class: 'text' }, entry.copyOf ? 'Copy of an earlier file' : words(entry.status), (entry.problems ?? []).slice(0, 3).map((/** @type {any} */ problem) =>
-      h('p', { class: 'calm' }, `${problem.message}${problem.segment ? ` (segment ${count(problem.segment)})` : ''}`)),
-    entry.attempts ? h('p', { class: 'calm' }, `After ${entry.attempts} attempts.`) : null),
-    h('td', { class: 'short' }, entry.trace), h('td', { class: 'day' }, day(entry.paidOn)), h('td', { class: 'money' }, money(entry.paymentCents)),
-    h('td', { class: 'number' }, count(entry.claims ?? 0)), h('td', { class: 'number' }, count(entry.deniedClaims ?? 0)), h('td', { class: 'money' }, money(entry.deniedCents)),
-    h('td', { class: entry.balanced ? '' : 'late' }, entry.balanced ? 'ties' : 'does not tie'));
+  const file = entry.file?.split('/').at(-1);
+  return [moment(entry.receivedAt), [entry.payer?.name ?? '', file ? h('p', { class: 'calm' }, file) : null],
+    [entry.copyOf ? 'Copy of an earlier file' : words(entry.status), ...(entry.problems ?? []).slice(0, 3).map((/** @type {any} */ problem) =>
+      h('p', { class: 'calm' }, `${problem.message}${problem.segment ? ` (segment ${count(problem.segment)})` : ''}`)), entry.attempts ? h('p', { class: 'calm' }, `After ${entry.attempts} attempts.`) : null],
+    entry.trace, day(entry.paidOn), money(entry.paymentCents), count(entry.claims ?? 0), count(entry.deniedClaims ?? 0), money(entry.deniedCents),
+    h('span', { class: entry.balanced ? '' : 'late' }, entry.balanced ? 'ties' : 'does not tie')];
 }

@@ -5,16 +5,23 @@ import { get } from './api.js';
 import { refusal, say } from './page.js';
 import { plural } from './format.js';
 
-/** @param {string} name @param {string[]} heads @param {HTMLElement[]} rows @param {string[]} [classes] @param {import('./dom.js').Child} [note] */
+/** A row of a table: an element, or what stands in its cells. @typedef {HTMLElement | (import('./dom.js').Child | import('./dom.js').Child[])[]} Row */
+
+/** @param {Row} row @param {string[]} classes */
+function line(row, classes) {
+  return Array.isArray(row) ? h('tr', {}, row.map((cell, index) => h('td', { class: classes[index] }, cell))) : row;
+}
+
+/** @param {string} name @param {string[]} heads @param {Row[]} rows @param {string[]} [classes] @param {import('./dom.js').Child} [note] */
 export function table(name, heads, rows, classes = [], note = '') {
   return h('section', {}, name ? h('h2', {}, name) : null, note ? h('p', { class: 'calm' }, note) : null, h('div', { class: 'scroll' },
-    h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, index) => h('th', { scope: 'col', class: classes[index] }, head)))), h('tbody', {}, rows))));
+    h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, index) => head ? h('th', { scope: 'col', class: classes[index] }, head) : h('td')))), h('tbody', {}, rows.map(row => line(row, classes))))));
 }
 
 /**
  * A table of a list, whose further pages come by a button. The focus goes to the first new row.
  * @param {any} answer the first page @param {string} path @param {Record<string, any>} query
- * @param {string[]} heads @param {string[]} classes @param {(item: any) => HTMLElement} row
+ * @param {string[]} heads @param {string[]} classes @param {(item: any) => Row} row
  */
 export function pages(answer, path, query, heads, classes, row) {
   const made = table('', heads, answer.items.map(row), classes);
@@ -24,7 +31,7 @@ export function pages(answer, path, query, heads, classes, row) {
   const load = async (/** @type {string} */ cursor) => {
     try {
       const page = await get(path, { ...query, cursor });
-      const rows = page.items.map(row);
+      const rows = page.items.map((/** @type {any} */ item) => line(row(item), classes));
       append(body, rows);
       offer(page.next);
       rows[0]?.setAttribute('tabindex', '-1');

@@ -43,9 +43,8 @@ export function showHandOver(main, tab, query, tabs) {
 function away(settings) {
   const all = (settings.absences ?? []).filter((/** @type {any} */ each) => !each.until || each.until >= currentDay());
   const where = may('PUT settings') ? h('a', { href: '#/settings' }, 'the settings') : 'the settings, which an admin keeps';
-  const rows = all.map((/** @type {any} */ each) => h('tr', {}, h('td', {}, h('a', { href: openWork(each.person) }, each.person)), h('td', { class: 'day' }, day(each.from)),
-    h('td', { class: 'day' }, each.until ? day(each.until) : 'has left'), h('td', {}, each.cover ?? 'nobody'),
-    h('td', {}, each.from <= currentDay() && each.cover && may('POST cover') ? coverButton(each) : '')));
+  const rows = all.map((/** @type {any} */ each) => [h('a', { href: openWork(each.person) }, each.person), day(each.from), each.until ? day(each.until) : 'has left', each.cover ?? 'nobody',
+    each.from <= currentDay() && each.cover && may('POST cover') ? coverButton(each) : '']);
   return h('section', {}, h('p', {}, 'New work of somebody who is away goes to the cover. The absences stand in ', where, '.'),
     rows.length ? table('Who is away', ['Person', 'From', 'Until', 'Cover', 'Now'], rows) : [h('h2', {}, 'Who is away'), h('p', {}, 'Nobody is away now, and no absence is planned.')]);
 }

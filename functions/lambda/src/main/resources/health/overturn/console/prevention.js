@@ -34,9 +34,8 @@ function drawAll(main, answer) {
   fill(main, printHead('Prevention'), h('h1', {}, 'Prevention'),
     h('p', { class: 'lead' }, answer.items.length ? `${plural(answer.items.length, 'review')}; ${waiting ? `${waiting} of them without an owner` : 'each has an owner'}.` : ''),
     answer.items.length ? pages(answer, 'prevention-reviews', {}, ['What keeps being denied', 'Upstream', 'Denials', 'Dollars', 'Owner', 'How it stands', 'Action from'],
-      ['text', '', 'number', 'money', '', '', 'day'], review => h('tr', {}, h('td', { class: 'text' }, h('a', { href: `#/prevention/${encodeURIComponent(review.id)}` }, topic(review))),
-        h('td', {}, words(review.system)), h('td', { class: 'number' }, count(review.denials)), h('td', { class: 'money' }, money(review.deniedCents)),
-        h('td', {}, review.owner ?? 'nobody yet'), h('td', {}, stands(review)), h('td', { class: 'day' }, day(review.actedOn))))
+      ['text', '', 'number', 'money', '', '', 'day'], review => [h('a', { href: `#/prevention/${encodeURIComponent(review.id)}` }, topic(review)), words(review.system),
+        count(review.denials), money(review.deniedCents), review.owner ?? 'nobody yet', stands(review), day(review.actedOn)])
       : h('div', { class: 'notice' }, 'No review is open. A week opens one where a category or a reason was denied often in two weeks running; until then ',
         h('a', { href: '#/figures' }, 'the figures'), ' show what rose.'));
 }
@@ -87,8 +86,7 @@ function effect(review) {
   if (!last) return review.actedOn ? h('p', {}, 'The effect is not measured yet. The end of each week measures it.') : null;
   const row = (/** @type {string} */ name, /** @type {any} */ part) => {
     const interval = share(part.denials, part.adjudications);
-    return h('tr', {}, h('th', { scope: 'row' }, name), h('td', { class: 'number' }, count(part.denials)), h('td', { class: 'number' }, count(part.adjudications)),
-      h('td', { class: 'number' }, interval ? interval[0] : ''), h('td', {}, interval ? interval[1] : 'no claim was answered'));
+    return [name, count(part.denials), count(part.adjudications), interval ? interval[0] : '', interval ? interval[1] : 'no claim was answered'];
   };
   return table('Did it work?', ['', 'Denials', 'Answered claims', 'Share', 'Likely between'], [row('Before', last.before), row('After', last.after)], ['', 'number', 'number', 'number'],
     `${words(last.verdict)}, until ${day(last.until)}.`);
@@ -109,10 +107,10 @@ function share(part, all) {
 function evidence(review) {
   const { weeks, payers, providers, examples } = review.evidence;
   const most = Math.max(...weeks.map((/** @type {any} */ week) => week.denials), 1);
-  const parts = (/** @type {string} */ name, /** @type {string} */ head, /** @type {any[]} */ rows) => rows.length ? table(name, [head, 'Denials', 'Dollars'], rows.map(each => h('tr', {},
-    h('th', { scope: 'row' }, each.id || 'not named'), h('td', { class: 'number' }, count(each.denials)), h('td', { class: 'money' }, money(each.deniedCents)))), ['', 'number', 'money']) : null;
-  const byWeek = table('Evidence by week', ['Week of', '', 'Denials', 'Dollars'], weeks.map((/** @type {any} */ week) => h('tr', {}, h('th', { scope: 'row' }, day(week.from)),
-    h('td', { class: 'bar-cell' }, bar(week.denials / most)), h('td', { class: 'number' }, count(week.denials)), h('td', { class: 'money' }, money(week.deniedCents)))), ['', '', 'number', 'money']);
+  const parts = (/** @type {string} */ name, /** @type {string} */ head, /** @type {any[]} */ rows) => rows.length ? table(name, [head, 'Denials', 'Dollars'], rows.map(each =>
+    [each.id || 'not named', count(each.denials), money(each.deniedCents)]), ['', 'number', 'money']) : null;
+  const byWeek = table('Evidence by week', ['Week of', '', 'Denials', 'Dollars'], weeks.map((/** @type {any} */ week) =>
+    [day(week.from), bar(week.denials / most), count(week.denials), money(week.deniedCents)]), ['', 'bar-cell', 'number', 'money']);
   byWeek.classList.add('bars');
   return h('div', {}, byWeek, parts('By payer', 'Payer', payers), parts('By provider', 'Provider', providers),
     examples.length ? h('section', {}, h('h2', {}, 'Examples'), h('ul', {}, examples.map((/** @type {string} */ id, /** @type {number} */ index) =>

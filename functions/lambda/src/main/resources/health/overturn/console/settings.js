@@ -243,6 +243,6 @@ function offerHandOver(main, offers) {
 /** @param {any[]} all @param {any} settings */
 function versions(all, settings) {
   if (!all.length) return null;
-  return table('Versions', ['Version', 'Saved', 'By', 'Changed'], all.map(each => h('tr', {}, h('th', { scope: 'row' }, h('a', { href: `#/settings/${each.version}` }, `Version ${each.version}`)),
-    h('td', { class: 'day' }, moment(each.savedAt)), h('td', {}, who(each.savedBy, settings)), h('td', {}, each.changed.map(part).join(', ')))));
+  return table('Versions', ['Version', 'Saved', 'By', 'Changed'], all.map(each => [h('a', { href: `#/settings/${each.version}` }, `Version ${each.version}`),
+    moment(each.savedAt), who(each.savedBy, settings), each.changed.map(part).join(', ')]));
 }

@@ -43,7 +43,7 @@ function showAliases(main, name) {
   load(main, () => get('alias-proposals', query), answer => draw(main, name, 'The same claim came under two payer ids. If they are one payer, its denials belong together and have one owner.',
     answer.items.length ? pages(answer, 'alias-proposals', query, ['One id', 'The other id', 'Seen since', 'Decide'], ['text', 'text', 'day'], proposal => {
       const [one, other] = proposal.payers.map((/** @type {any} */ payer) => `${payer.name ? `${payer.name} ` : 'no name in the settings '}(${payer.id})`);
-      const cell = h('td', {});
+      const cell = h('div');
       const accept = async () => {
         try {
           await post(`alias-proposals/${encodeURIComponent(proposal.id)}/acceptance`, {}, crypto.randomUUID());
@@ -54,8 +54,8 @@ function showAliases(main, name) {
           say(problem instanceof Error ? problem.message : String(problem));
         }
       };
-      fill(cell, proposal.may.includes('ACCEPT') ? h('button', { type: 'button', onclick: accept, 'aria-label': `One payer: ${one} and ${other}` }, 'They are one payer') : 'An admin decides');
-      return h('tr', {}, h('td', { class: 'text' }, one), h('td', { class: 'text' }, other), h('td', { class: 'day' }, day(proposal.firstSeenAt.slice(0, 10))), cell);
+      fill(cell, proposal.may.includes('ACCEPT') ? h('button', { type: 'button', onclick: accept, 'aria-label': `They are one payer: ${one} and ${other}` }, 'They are one payer') : 'An admin decides');
+      return [one, other, day(proposal.firstSeenAt.slice(0, 10)), cell];
     }) : nothing('No two payer ids look like one payer. A proposal comes when one claim is answered under two ids.')));
 }
 
@@ -65,9 +65,8 @@ const CODE_TABLES = { CARC: ['carc', 'carc'], RARC: ['rarc', 'rarc'], NCPDP: ['n
 /** @param {HTMLElement} main @param {string} name */
 function showCodes(main, name) {
   load(main, () => get('unknown-codes'), answer => draw(main, name, `Codes of the last quarter that the tables of ${day(answer.tablesDate)} do not know. Their denials stand in the category "not mapped yet".`,
-    answer.items.length ? table('', ['Code', 'Kind', 'Times', 'Dollars', 'Decide'], answer.items.map((/** @type {any} */ item) => h('tr', {}, h('th', { scope: 'row' }, item.code), h('td', {}, item.kind),
-      h('td', { class: 'number' }, count(item.count)), h('td', { class: 'money' }, money(item.cents)),
-      h('td', {}, CODE_TABLES[item.kind] && may('PUT settings') ? h('button', { type: 'button', onclick: (/** @type {any} */ event) => explainCode(item, event.target) }, `Give ${item.code} a meaning`) : 'An admin decides'))),
+    answer.items.length ? table('', ['Code', 'Kind', 'Times', 'Dollars', 'Decide'], answer.items.map((/** @type {any} */ item) => [item.code, item.kind, count(item.count), money(item.cents),
+      CODE_TABLES[item.kind] && may('PUT settings') ? h('button', { type: 'button', onclick: (/** @type {any} */ event) => explainCode(item, event.target) }, `Give ${item.code} a meaning`) : 'An admin decides']),
     ['', '', 'number', 'money']) : nothing('Every code that came in is known.')));
 }
 
@@ -97,9 +96,8 @@ async function explainCode(item, button) {
 function showWatched(main, name) {
   const query = { limit: 50 };
   load(main, () => get('watched', query), answer => draw(main, name, 'Claims that are neither paid nor denied, because the payer holds them or passed them on. Each becomes a denial on the day beside it, unless an answer comes.',
-    answer.items.length ? [h('p', { class: 'actions' }, patientSwitch(() => showWatched(main, name))), pages(answer, 'watched', query, ['Payer', 'Amount', 'Since', 'Becomes a denial', 'Codes', state.patients ? 'Claim' : ''], ['text', 'money', 'day', 'day', '', 'short'], item => h('tr', {},
-      h('td', { class: 'text' }, item.payer.name), h('td', { class: 'money' }, money(item.cents)), h('td', { class: 'day' }, day(item.since)),
-      h('td', { class: 'day' }, `${day(item.runsOutOn)}, ${due(item.runsOutOn)}`), h('td', {}, item.codes.join(', ')), h('td', { class: 'short' }, state.patients ? item.claimId : '')))]
+    answer.items.length ? [h('p', { class: 'actions' }, patientSwitch(() => showWatched(main, name))), pages(answer, 'watched', query, ['Payer', 'Amount', 'Since', 'Becomes a denial', 'Codes', state.patients ? 'Claim' : ''], ['text', 'money', 'day', 'day', '', 'short'], item =>
+      [item.payer.name, money(item.cents), day(item.since), `${day(item.runsOutOn)}, ${due(item.runsOutOn)}`, item.codes.join(', '), state.patients ? item.claimId : ''])]
       : nothing('No claim waits without an answer.')));
 }
 
@@ -108,7 +106,7 @@ function showNotes(main, name) {
   const query = { limit: 50 };
   load(main, () => get('notes', query), answer => draw(main, name, 'Small amounts that no rule made a denial of. Enter one as a denial if somebody should work it.',
     answer.items.length ? pages(answer, 'notes', query, ['Payer', 'Paid on', 'Code', 'Amount', 'Service', 'Decide'], ['text', 'day', 'short', 'money', 'day'], item => {
-      const cell = h('td', {});
+      const cell = h('div');
       const enter = async () => {
         const made = await enterNote(item);
         if (!made) return;
@@ -118,9 +116,7 @@ function showNotes(main, name) {
       };
       const many = item.count > 1;
       fill(cell, item.may?.includes('ENTER_DENIAL') && may('POST denials') ? h('button', { type: 'button', onclick: enter }, 'Enter as a denial') : many ? 'Too many to list' : '');
-      return h('tr', {}, h('td', { class: 'text' }, item.payer.name), h('td', { class: 'day' }, day(item.paidOn)),
-        h('td', { class: 'short' }, item.carc ? `${item.group}-${item.carc}` : plural(item.count, 'further note')), h('td', { class: 'money' }, money(item.cents)),
-        h('td', { class: 'day' }, day(item.serviceFrom)), cell);
+      return [item.payer.name, day(item.paidOn), item.carc ? `${item.group}-${item.carc}` : plural(item.count, 'further note'), money(item.cents), day(item.serviceFrom), cell];
     }) : nothing('No remittance left a note.')));
 }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.overturn.storage.item.PracticeKeys;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Signs people of this machine in to the console, which has an issuer of its own in the cloud. Whoever reaches the
 /// loopback of this machine may be anyone in the practice, as with `./overturn token`.
@@ -24,6 +24,8 @@ final class LocalSignIn {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PEOPLE = "/local/people";
     private static final String SIGN_IN = "/local/sign-in";
+    /// As the API takes it.
+    private static final Pattern PRACTICE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     private final Supplier<Map<String, JsonNode>> settings;
     private final Tokens tokens;
@@ -78,7 +80,7 @@ final class LocalSignIn {
     private Reply signIn(String practice, String name, String role) {
         boolean isFirst = role.equals("admin")
                 && !name.isBlank()
-                && PracticeKeys.isPracticeId(practice)
+                && PRACTICE_ID.matcher(practice).matches()
                 && !settings.get().containsKey(practice);
         return isFirst ? signedIn(practice, name.strip(), role) : signInToExisting(practice, name, role);
     }
