@@ -3,10 +3,12 @@ package health.overturn.console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// A file of the console, as it is and compressed.
@@ -23,19 +25,18 @@ record ConsoleFile(String contentType, byte[] plain, byte[] compressed) {
     /// Reads a resource of the jar beside this class.
     static ConsoleFile read(String name) {
         try (InputStream content = Objects.requireNonNull(ConsoleFile.class.getResourceAsStream(name), name)) {
-            String contentType = contentType(name);
             byte[] bytes = content.readAllBytes();
-            return of(contentType, contentType.startsWith("text/javascript") ? compact(bytes) : bytes);
+            return of(contentType(name), name.endsWith(".js") || name.endsWith(".css") ? compact(bytes) : bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("could not read the console's " + name, unreadable);
         }
     }
 
-    /// A sixth of the scripts are comments and blanks, which no browser needs. The line breaks stay, so that an error
+    /// A sixth of the scripts is comments and indentation, which no browser needs. The line breaks stay, so that an error
     /// names the
     /// line of the source.
-    private static byte[] compact(byte[] script) {
-        String source = new String(script, StandardCharsets.UTF_8);
+    private static byte[] compact(byte[] text) {
+        String source = new String(text, StandardCharsets.UTF_8);
         return COMMENT.matcher(source)
                 .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1))
                 .getBytes(StandardCharsets.UTF_8);
@@ -53,11 +54,19 @@ record ConsoleFile(String contentType, byte[] plain, byte[] compressed) {
 
     private static byte[] compress(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+        try (SmallestGzip gzip = new SmallestGzip(out)) {
             gzip.write(content);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /// Takes the time to compress well, because it does so once for each start.
+    private static final class SmallestGzip extends GZIPOutputStream {
+        SmallestGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 }

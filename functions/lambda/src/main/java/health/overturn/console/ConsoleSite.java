@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Serves the files of the console.
 public final class ConsoleSite {
@@ -42,6 +44,7 @@ public final class ConsoleSite {
             "settings.js",
             "sign-in.js",
             "unclear.js",
+            "upload.js",
             "words.js",
             "work.js");
     private static final int TAG_DIGITS = 16;
@@ -50,7 +53,8 @@ public final class ConsoleSite {
     private final Map<String, String> headers;
     private final String tag;
 
-    public ConsoleSite(SignInSettings signIn) {
+    /// @param uploadOrigin the origin of the bucket to which the page puts files; empty where there is none
+    public ConsoleSite(SignInSettings signIn, String uploadOrigin) {
         NAMES.forEach(name -> files.put(ROOT + name, ConsoleFile.read(name)));
         files.put(ROOT + "config.json", ConsoleFile.of("application/json", config(signIn)));
         files.put(ROOT, files.get(START));
@@ -59,7 +63,7 @@ public final class ConsoleSite {
                 "Cache-Control", "no-cache",
                 "ETag", tag,
                 "Vary", "Accept-Encoding",
-                "Content-Security-Policy", contentSecurityPolicy(signIn.origins()),
+                "Content-Security-Policy", contentSecurityPolicy(signIn.origins(), uploadOrigin),
                 "Cross-Origin-Opener-Policy", "same-origin",
                 "Referrer-Policy", "no-referrer",
                 "X-Content-Type-Options", "nosniff");
@@ -118,10 +122,16 @@ public final class ConsoleSite {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String contentSecurityPolicy(String origins) {
-        String self = origins.isEmpty() ? "'self'" : "'self' " + origins;
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src " + self
-                + "; base-uri 'none'; form-action " + self + "; frame-ancestors 'none'";
+    private static String contentSecurityPolicy(String signInOrigins, String uploadOrigin) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src "
+                + self(signInOrigins, uploadOrigin) + "; base-uri 'none'; form-action " + self(signInOrigins)
+                + "; frame-ancestors 'none'";
+    }
+
+    private static String self(String... others) {
+        return Stream.concat(Stream.of("'self'"), Stream.of(others))
+                .filter(origin -> !origin.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String digest() {

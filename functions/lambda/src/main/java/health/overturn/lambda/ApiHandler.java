@@ -35,16 +35,20 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ApiHandler(Map<String, String> environment, PrintStream output) {
-        this(
-                Wiring.from(environment).api(),
-                new TokenClaims(environment.getOrDefault(LOGIN_CLAIM, "")),
-                new ConsoleSite(SignInSettings.from(environment)),
-                JsonLog.to(output));
+        this(Wiring.from(environment), environment, JsonLog.to(output));
     }
 
-    /// Serves a console without an issuer.
+    private ApiHandler(Wiring wiring, Map<String, String> environment, JsonLog log) {
+        this(
+                wiring.api(),
+                new TokenClaims(environment.getOrDefault(LOGIN_CLAIM, "")),
+                new ConsoleSite(SignInSettings.from(environment), wiring.uploadOrigin()),
+                log);
+    }
+
+    /// Serves a console without an issuer and without uploads.
     ApiHandler(Api api, TokenClaims claims, JsonLog log) {
-        this(api, claims, new ConsoleSite(SignInSettings.from(Map.of())), log);
+        this(api, claims, new ConsoleSite(SignInSettings.from(Map.of()), ""), log);
     }
 
     private ApiHandler(Api api, TokenClaims claims, ConsoleSite console, JsonLog log) {

@@ -4,7 +4,7 @@ import { fill, h, select } from './dom.js';
 import { choosePractice, currentPractice, get } from './api.js';
 import { currentSession, isReturn, roleWord, signIn, signOut } from './sign-in.js';
 import { setTime } from './format.js';
-import { load, refusal, say, state } from './page.js';
+import { leave, load, refusal, say, state } from './page.js';
 import { showQueue, showWork } from './work.js';
 import { showAppeal } from './appeal.js';
 import { showBatches } from './batches.js';
@@ -28,7 +28,7 @@ const PAGES = [
   { path: 'held', name: 'Held', roles: ['lead', 'admin', 'biller'], show: showHeld },
   { path: 'returned', name: 'What came back', roles: ['biller', 'lead', 'admin', 'reporting'], show: showReturned },
   { path: 'figures', name: 'Figures', roles: ['biller', 'lead', 'reporting', 'admin'], show: showFigures },
-  { path: 'files', name: 'Files', roles: ['lead', 'admin', 'reporting'], show: showFiles },
+  { path: 'files', name: 'Files', roles: ['biller', 'lead', 'admin', 'reporting'], show: showFiles },
   { path: 'prevention', name: 'Prevention', roles: ['upstream', 'lead', 'admin', 'reporting', 'biller'], show: showPrevention },
   { path: 'unclear', name: 'Unclear', roles: ['lead', 'admin'], show: showUnclear },
   { path: 'search', name: 'Search', roles: ['biller', 'upstream', 'lead', 'admin', 'reporting'], show: showSearch },
@@ -56,6 +56,7 @@ function show() {
   }
   say('');
   main.onkeydown = null;
+  leave(main);
   drawHead(page.path);
   countWaiting(page.path);
   page.show(main, rest, query);

@@ -1,36 +1,27 @@
 // @ts-check
 // The ledger of what came in: each remittance with what was in it, and for a file that could not be read, where and why.
-import { append, fill, h } from './dom.js';
+import { fill, h } from './dom.js';
 import { get } from './api.js';
 import { count, day, moment, money } from './format.js';
 import { words } from './words.js';
-import { load, printHead, refusal, title } from './page.js';
+import { load, may, printHead, title } from './page.js';
+import { pages } from './parts.js';
+import { dropZone } from './upload.js';
+
+const HEADS = ['Received', 'Payer', 'Status', 'Trace', 'Paid on', 'Payment', 'Claims', 'Denied', 'Denied dollars', 'Balance'];
+const CLASSES = ['day', '', '', '', 'day', 'money', 'number', 'number', 'money', ''];
 
 /** @param {HTMLElement} main */
 export function showFiles(main) {
   title('Files');
-  load(main, () => get('remittances', { limit: 50 }), answer => draw(main, answer));
-}
-
-/** @param {HTMLElement} main @param {any} answer */
-function draw(main, answer) {
-  if (!answer.items.length) {
-    fill(main, h('h1', {}, 'Files'), h('div', { class: 'notice' }, 'No remittance has come in yet. Drop files into the intake bucket, under remits/ and the'
-      + ' id of the practice.'));
-    return;
-  }
-  const body = h('tbody');
-  const more = h('p', { class: 'actions' });
-  const heads = [['Received', 'day'], ['Payer', ''], ['Status', ''], ['Trace', ''], ['Paid on', 'day'], ['Payment', 'money'], ['Claims', 'number'],
-    ['Denied', 'number'], ['Denied dollars', 'money'], ['Balance', '']];
-  const next = async (/** @type {any} */ page) => {
-    append(body, page.items.map(row));
-    fill(more, page.next ? h('button', { type: 'button', onclick: () => get('remittances', { limit: 50, cursor: page.next }).then(next)
-      .catch(problem => fill(more, refusal(problem, () => next({ ...page, items: [] })))) }, 'More') : null);
-  };
-  fill(main, printHead('Files'), h('h1', {}, 'Files'), h('p', { class: 'lead' }, 'What came in, newest first. A file that comes twice is counted once.'),
-    h('div', { class: 'scroll' }, h('table', {}, h('thead', {}, h('tr', {}, heads.map(([name, kind]) => h('th', { scope: 'col', class: kind }, name)))), body)), more);
-  next(answer);
+  const ledger = h('div');
+  const query = { limit: 50 };
+  const read = () => load(ledger, () => get('remittances', query), answer => fill(ledger, h('h2', {}, 'What came in, newest first'),
+    answer.items.length ? pages(answer, 'remittances', query, HEADS, CLASSES, row)
+      : h('div', { class: 'notice' }, 'No remittance has come in yet.', may('POST uploads') ? ' Drop the first file above.' : ' A biller, a lead or an admin uploads them.')));
+  fill(main, printHead('Files'), h('h1', {}, 'Files'), dropZone(read), ledger);
+  if (document.activeElement === document.body) main.focus({ preventScroll: true });
+  read();
 }
 
 /** @param {any} entry */

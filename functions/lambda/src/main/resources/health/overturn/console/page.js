@@ -31,6 +31,11 @@ export function withPatients() {
 /** How often each place was filled, so that an answer to an earlier page does not replace a later one. @type {WeakMap<Element, number>} */
 const turns = new WeakMap();
 
+/** Another page takes the place: what still loads for the one before is not shown. @param {HTMLElement} place */
+export function leave(place) {
+  turns.set(place, (turns.get(place) ?? 0) + 1);
+}
+
 /**
  * Shows what a promise brings. Says that it loads after 300 ms, that it takes long after three seconds, and why it failed.
  * @template T
@@ -42,7 +47,7 @@ export async function load(place, load_, show) {
   const turn = (turns.get(place) ?? 0) + 1;
   turns.set(place, turn);
   const isLast = () => turns.get(place) === turn;
-  const heading = () => h('h1', {}, document.title.split(' · ')[0]);
+  const heading = () => place.id === 'main' && h('h1', {}, document.title.split(' · ')[0]);
   const wait = (/** @type {string} */ words) => {
     if (!isLast()) return;
     fill(place, heading(), h('p', { class: 'calm' }, words));

@@ -95,14 +95,25 @@ function claims(token) {
 
 /** @param {(token: string) => void} done */
 function localForm(done) {
-  const error = h('p', { class: 'error', role: 'alert' });
-  const form = h('form', {}, h('p', { class: 'calm' }, 'Loading the people of this machine.'), error);
+  const form = h('form', {}, h('p', { class: 'calm' }, 'Loading the people of this machine.'));
   fetch('/local/people').then(async answer => {
     if (!answer.ok) throw new Error();
     const { practices } = await answer.json();
+    const error = h('p', { class: 'error', role: 'alert' });
+    const signInAs = async (/** @type {any} */ body_) => {
+      const reply = await fetch('/local/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body_) }).catch(() => null);
+      const body = reply ? await reply.json() : { detail: 'No connection to the stack. Is it still running?' };
+      if (reply?.ok) done(body.token); else fill(error, body.detail);
+    };
     if (!practices.length) {
-      fill(form, h('p', {}, 'No practice has settings yet. The terminal in which the stack runs prints the commands that make'
-        + ' one; then load this page again.'));
+      const practice = /** @type {HTMLInputElement} */ (h('input', { autocomplete: 'off', value: 'my-practice' }));
+      const name = /** @type {HTMLInputElement} */ (h('input', { autocomplete: 'off' }));
+      fill(form, h('p', {}, 'There is no practice yet. You make it, as its admin.'),
+        field('Id of the practice', practice, 'Small letters, digits and hyphens. It stays.'), field('Your login', name, 'An e-mail address, such as kit@example.com.'),
+        error, h('p', { class: 'actions' }, h('button', { class: 'main' }, 'Make a practice')));
+      form.addEventListener('submit', event => { event.preventDefault(); signInAs({ practice: practice.value.trim(), name: name.value.trim(), role: 'admin' }); });
+      practice.focus();
       return;
     }
     /** @type {[string, string][]} */
@@ -114,13 +125,10 @@ function localForm(done) {
     person.addEventListener('keydown', event => {
       if (event.key === 'Enter') { event.preventDefault(); /** @type {HTMLFormElement} */ (form).requestSubmit(); }
     });
-    form.addEventListener('submit', async event => {
+    form.addEventListener('submit', event => {
       event.preventDefault();
       const [practice, name, role] = JSON.parse(person.value);
-      const reply = await fetch('/local/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ practice, name, role }) }).catch(() => null);
-      const body = reply ? await reply.json() : { detail: 'No connection to the stack. Is it still running?' };
-      if (reply?.ok) done(body.token); else fill(error, body.detail);
+      signInAs({ practice, name, role });
     });
     person.focus();
   }).catch(() => fill(form, h('p', { class: 'error' }, 'This stack offers no sign-in. Deploy it with the parameter'

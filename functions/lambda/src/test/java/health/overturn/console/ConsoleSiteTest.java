@@ -22,7 +22,7 @@ class ConsoleSiteTest {
     private static final Path FILES = Path.of("src/main/resources/health/overturn/console");
     private static final int MOST_BYTES = 60_000;
 
-    private final ConsoleSite site = new ConsoleSite(SignInSettings.from(Map.of()));
+    private final ConsoleSite site = new ConsoleSite(SignInSettings.from(Map.of()), "");
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/console"})
@@ -43,7 +43,7 @@ class ConsoleSiteTest {
             ConsoleAnswer answer = answer("/console/" + file.getFileName());
 
             assertThat(answer.status()).as(file.toString()).isEqualTo(200);
-            if (!file.toString().endsWith(".js")) {
+            if (!isCompacted(file)) {
                 assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
             }
         }
@@ -52,9 +52,9 @@ class ConsoleSiteTest {
     }
 
     @Test
-    void aScriptIsServedWithoutItsCommentsOnTheLinesOfItsSource() throws IOException {
+    void scriptsAndStylesAreServedWithoutCommentsOnTheLinesOfTheirSource() throws IOException {
         for (Path file : filesOnDisk()) {
-            if (file.toString().endsWith(".js")) {
+            if (isCompacted(file)) {
                 List<String> served =
                         text(answer("/console/" + file.getFileName())).lines().toList();
                 List<String> source = Files.readAllLines(file);
@@ -97,7 +97,7 @@ class ConsoleSiteTest {
 
     @Test
     void theTagChangesWithWhatIsServed() {
-        ConsoleSite other = new ConsoleSite(new SignInSettings("https://issuer.example/pool", "client", ""));
+        ConsoleSite other = new ConsoleSite(new SignInSettings("https://issuer.example/pool", "client", ""), "");
 
         assertThat(other.answer("/console/", "", "").orElseThrow().headers().get("ETag"))
                 .isNotEqualTo(answer("/console/").headers().get("ETag"));
@@ -132,10 +132,12 @@ class ConsoleSiteTest {
 
     @Test
     void withAnIssuerThePageMayCallTheIssuerToo() {
-        ConsoleSite deployed = new ConsoleSite(SignInSettings.from(Map.of(
-                "OVERTURN_TOKEN_ISSUER", "https://idp.example/pool",
-                "OVERTURN_CONSOLE_CLIENT", "client-1",
-                "OVERTURN_SIGN_IN_DOMAIN", "https://sign-in.example")));
+        ConsoleSite deployed = new ConsoleSite(
+                SignInSettings.from(Map.of(
+                        "OVERTURN_TOKEN_ISSUER", "https://idp.example/pool",
+                        "OVERTURN_CONSOLE_CLIENT", "client-1",
+                        "OVERTURN_SIGN_IN_DOMAIN", "https://sign-in.example")),
+                "");
         ConsoleAnswer config = deployed.answer("/console/config.json", "", "").orElseThrow();
 
         assertThat(config.headers().get("Content-Security-Policy"))
@@ -143,6 +145,15 @@ class ConsoleSiteTest {
                 .contains("form-action 'self' https://idp.example https://sign-in.example;");
         assertThat(text(config))
                 .isEqualTo("{\"signIn\":\"oidc\",\"issuer\":\"https://idp.example/pool\",\"clientId\":\"client-1\"}");
+    }
+
+    @Test
+    void thePageMayPutFilesIntoTheBucketAndSendNoFormThere() {
+        ConsoleSite uploading = new ConsoleSite(SignInSettings.from(Map.of()), "http://127.0.0.1:9000");
+
+        assertThat(uploading.answer("/console/", "", "").orElseThrow().headers().get("Content-Security-Policy"))
+                .contains("connect-src 'self' http://127.0.0.1:9000;")
+                .contains("form-action 'self';");
     }
 
     /// Data becomes text alone: nothing parses markup, evaluates text or keeps anything in the browser.
@@ -177,6 +188,10 @@ class ConsoleSiteTest {
 
     private ConsoleAnswer answer(String path) {
         return site.answer(path, "", "").orElseThrow();
+    }
+
+    private static boolean isCompacted(Path file) {
+        return file.toString().endsWith(".js") || file.toString().endsWith(".css");
     }
 
     private static Set<Path> filesOnDisk() throws IOException {

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /// Builds the use case of a function from its environment variables, once per cold start.
 public final class Wiring {
@@ -36,6 +37,7 @@ public final class Wiring {
     private final AwsClients clients;
     private final Backends backends;
     private final UseCases useCases;
+    private final String intakeBucket;
 
     private Wiring(Map<String, String> variables) {
         Environment environment = Environment.from(variables);
@@ -43,6 +45,7 @@ public final class Wiring {
         DynamoDbTable table =
                 new DynamoDbTable(clients.dynamoDb(), environment.table(), new ConcurrencyLimiter(INITIAL_CONCURRENCY));
         this.variables = variables;
+        this.intakeBucket = environment.intakeBucket();
         this.backends = new Backends(
                 table,
                 new PracticeStore(table, Wiring::newSalt),
@@ -144,5 +147,12 @@ public final class Wiring {
 
     public Api api() {
         return useCases.api();
+    }
+
+    /// The origin to which an offered upload is put.
+    public String uploadOrigin() {
+        try (S3Presigner presigner = clients.presignerWithoutKey()) {
+            return new PresignedRequests(presigner, intakeBucket, "").uploadOrigin();
+        }
     }
 }

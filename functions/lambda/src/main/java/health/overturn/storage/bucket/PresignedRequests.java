@@ -1,5 +1,6 @@
 package health.overturn.storage.bucket;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,13 @@ public final class PresignedRequests {
                         .responseContentDisposition("attachment; filename=\"" + fileName + "\"")));
         return new SignedRequest(
                 "GET", signed.url().toString(), withoutHost(signed.signedHeaders()), signed.expiration());
+    }
+
+    /// Returns the origin of the addresses that [#put] signs, such as `https://name.s3.us-east-2.amazonaws.com`.
+    public String uploadOrigin() {
+        URI address = URI.create(
+                put("remits/", new PutTerms(1, ""), Duration.ofMinutes(1)).url());
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     private static Map<String, String> withoutHost(Map<String, List<String>> headers) {

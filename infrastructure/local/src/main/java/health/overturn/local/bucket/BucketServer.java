@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.AccessGrant;
@@ -29,11 +31,13 @@ public final class BucketServer implements AutoCloseable {
     private final S3Proxy proxy;
     private final NotifyingBlobStore store;
     private final Path folder;
+    private final AtomicReference<UploadPage> uploadPage;
 
-    private BucketServer(S3Proxy proxy, NotifyingBlobStore store, Path folder) {
+    private BucketServer(S3Proxy proxy, NotifyingBlobStore store, Path folder, AtomicReference<UploadPage> uploadPage) {
         this.proxy = proxy;
         this.store = store;
         this.folder = folder;
+        this.uploadPage = uploadPage;
     }
 
     /// Settings of the server.
@@ -71,14 +75,15 @@ public final class BucketServer implements AutoCloseable {
                         settings.key().id(),
                         settings.key().secret())
                 .build();
+        AtomicReference<UploadPage> uploadPage = new AtomicReference<>();
         try {
             proxy.setBlobStoreLocator((accessKeyId, bucket, key) -> settings.grant(accessKeyId, store));
-            S3Guard.protect(proxy);
+            S3Guard.protect(proxy, () -> Optional.ofNullable(uploadPage.get()));
             proxy.start();
         } catch (Exception e) {
             throw new IllegalStateException("could not start S3 at port %d".formatted(settings.port()), e);
         }
-        return new BucketServer(proxy, store, settings.folder());
+        return new BucketServer(proxy, store, settings.folder(), uploadPage);
     }
 
     private static void prepareFolders(Settings settings, List<BucketDefinition> buckets, WholeObjectStore objects) {
@@ -94,6 +99,11 @@ public final class BucketServer implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
+
+    /// Lets the pages of this origin put files with signed addresses. Until then, no page of another origin may.
+    public void acceptUploadsFrom(URI origin, String bucket) {
+        uploadPage.set(new UploadPage(bucket, origin));
     }
 
     /// Notifies the listener of every chosen object in the bucket, as if each had just been created.

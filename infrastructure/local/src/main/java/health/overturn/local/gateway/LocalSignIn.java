@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.storage.item.PracticeKeys;
 import health.overturn.table.http.Reply;
 import health.overturn.table.http.Request;
 import java.io.IOException;
@@ -73,17 +74,27 @@ final class LocalSignIn {
         }
     }
 
+    /// While a practice has no settings, an admin's token is good for nothing but to save the first ones.
     private Reply signIn(String practice, String name, String role) {
+        boolean isFirst = role.equals("admin")
+                && !name.isBlank()
+                && PracticeKeys.isPracticeId(practice)
+                && !settings.get().containsKey(practice);
+        return isFirst ? signedIn(practice, name.strip(), role) : signInToExisting(practice, name, role);
+    }
+
+    private Reply signInToExisting(String practice, String name, String role) {
         return Optional.ofNullable(settings.get().get(practice))
                 .map(LocalPeople::new)
                 .filter(people -> people.find(name, role).isPresent())
-                .map(people -> tokens.issue(
-                        people.loginOf(name),
-                        practice,
-                        role,
-                        InstantSource.system().instant()))
-                .map(token -> reply(200, JSON.createObjectNode().put("token", token)))
+                .map(people -> signedIn(practice, people.loginOf(name), role))
                 .orElseGet(() -> refused(403, "The settings of this practice name no such person in this role."));
+    }
+
+    private Reply signedIn(String practice, String login, String role) {
+        String token =
+                tokens.issue(login, practice, role, InstantSource.system().instant());
+        return reply(200, JSON.createObjectNode().put("token", token));
     }
 
     private static Reply refused(int status, String detail) {

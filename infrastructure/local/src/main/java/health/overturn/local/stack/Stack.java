@@ -108,6 +108,7 @@ public final class Stack implements AutoCloseable {
                                 dynamodb,
                                 access.key(),
                                 deployment.tables().getFirst().name())::read)));
+        s3.acceptUploadsFrom(gateway.address(), deployment.intakeBucket());
         activity.serverStarted("API", gateway.address());
         QueueWorkers workers = queues.startPollers(this::invoke);
         closeLater(workers::stop);

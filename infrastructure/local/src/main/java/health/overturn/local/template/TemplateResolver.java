@@ -2,6 +2,7 @@ package health.overturn.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 /// Resolves the intrinsic functions of one template file to local values. Parameters have their defaults.
 final class TemplateResolver {
     static final String STACK_NAME = "overturn";
+    /// As a property's value it means that the resource has no such property.
+    private static final String NO_VALUE = "AWS::NoValue";
+
     private static final String ARN_FORMAT = "arn:aws:%s:us-east-1:000000000000:%s";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}!]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -100,7 +104,12 @@ final class TemplateResolver {
         }
         if (value.isObject()) {
             Map<String, JsonNode> fields = new TreeMap<>();
-            value.properties().forEach(field -> fields.put(field.getKey(), resolve(field.getValue())));
+            value.properties().forEach(field -> {
+                JsonNode resolved = resolve(field.getValue());
+                if (!resolved.isMissingNode()) {
+                    fields.put(field.getKey(), resolved);
+                }
+            });
             return JSON.valueToTree(fields);
         }
         return value.isArray()
@@ -110,7 +119,10 @@ final class TemplateResolver {
 
     private JsonNode applyFunction(String name, JsonNode argument) {
         return switch (name) {
-            case "Ref" -> textNode(resolveRef(argument.asText()));
+            case "Ref" ->
+                argument.asText().equals(NO_VALUE)
+                        ? MissingNode.getInstance()
+                        : textNode(resolveRef(argument.asText()));
             case "Fn::GetAtt" ->
                 textNode(resolveAttribute(argument.isArray() ? join(argument, ".") : argument.asText()));
             case "Fn::Sub" -> textNode(substitute(argument));

@@ -79,6 +79,21 @@ class LocalSignInTest {
     }
 
     @Test
+    void whoeverMakesANewPracticeIsItsAdmin() throws JsonProcessingException {
+        Reply reply = post("south", "kit@example.com", "admin", OWN_ORIGIN);
+
+        String token = JSON.readTree(text(reply)).path("token").asText();
+        assertThat(tokens.verify(token, Instant.now()).orElseThrow().values())
+                .contains("south", "admin", "kit@example.com");
+        assertThat(post("South!", "kit@example.com", "admin", OWN_ORIGIN).status())
+                .isEqualTo(403);
+        assertThat(post("south", " ", "admin", OWN_ORIGIN).status()).isEqualTo(403);
+        assertThat(post("south", "kit@example.com", "admin", "http://evil.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void onlyAPageOfThisAddressGetsAToken() {
         assertThat(post("north", "Jules", "biller", "").status()).isEqualTo(403);
         assertThat(post("north", "Jules", "biller", "http://evil.example").status())

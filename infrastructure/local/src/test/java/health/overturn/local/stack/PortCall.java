@@ -98,6 +98,11 @@ record PortCall(String method, URI address, Map<String, String> headers, String 
 
     /// Returns the status of the answer.
     int send() {
+        return Integer.parseInt(answer().split(" ", 3)[1]);
+    }
+
+    /// Returns the answer as it came: status, headers and body.
+    String answer() {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(method, target()));
         headers.forEach(
@@ -107,8 +112,7 @@ record PortCall(String method, URI address, Map<String, String> headers, String 
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(content);
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ", 3)[1]);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
