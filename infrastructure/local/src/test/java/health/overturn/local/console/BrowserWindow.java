@@ -151,6 +151,11 @@ final class BrowserWindow implements AutoCloseable {
         return new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1).substring(0, 8);
     }
 
+    /// A PNG of what stands on the screen.
+    byte[] picture() {
+        return Base64.getDecoder().decode(driver.get(session + "/screenshot").asText());
+    }
+
     /// Calls the protocol of Chromium's developer tools.
     JsonNode devtools(String command, String parameters) {
         ObjectNode body = JSON.createObjectNode().put("cmd", command);

@@ -114,6 +114,10 @@ final class ChromeDriver implements AutoCloseable {
         return send(HttpRequest.newBuilder(address.resolve(path)).POST(BodyPublishers.ofString(body.toString())));
     }
 
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
     JsonNode delete(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).DELETE());
     }

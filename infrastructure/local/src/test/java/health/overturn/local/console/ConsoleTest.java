@@ -98,26 +98,6 @@ class ConsoleTest {
     }
 
     @Test
-    void aChangeInAnotherWindowIsToldAndTheNoteStays() throws InterruptedException {
-        window.press("jjjjjjjjjjjj");
-        String id = chosen();
-        window.press("t");
-        window.await("document.activeElement.localName === 'textarea'");
-        window.press("my own note");
-        practice.touchElsewhere(id);
-
-        window.pressControlEnter();
-        window.awaitText("dialog [role=alert]", "Avery Example changed this at");
-        assertThat(window.value("document.querySelector('dialog textarea').value")
-                        .asText())
-                .isEqualTo("my own note");
-
-        window.pressControlEnter();
-        window.awaitText("#status", "Touched");
-        assertThat(practice.lastNote(id)).isEqualTo("my own note");
-    }
-
-    @Test
     void aLostConnectionKeepsWhatWasTyped() throws InterruptedException {
         window.press("jjjjjjjjjjjjjj");
         String id = chosen();
