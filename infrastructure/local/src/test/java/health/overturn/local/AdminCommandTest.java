@@ -137,6 +137,17 @@ class AdminCommandTest {
     }
 
     @Test
+    void aLoginThatExistsLeavesNoFile() {
+        create();
+        Path file = folder.resolve("report.json");
+
+        CommandResult again = create("--sign-in", file.toString());
+
+        assertThat(again.out()).contains("ada@example.com: exists already; its practices and its role stay");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void wrongSettingsAreRefusedWithEveryErrorAndNobodyIsCreated() throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("settings.json"),

@@ -100,20 +100,34 @@ public final class AdminCreateCommand implements Callable<Integer> {
         PoolMember member = new PoolMember(login, practice, role);
         DeployedStack deployed = DeployedStack.find(clients.cloudFormation(), stack);
         AdminReport report = new AdminReport(spec.commandLine().getOut(), deployed, member);
+        boolean hasForeignIssuer = !deployed.parameter("TokenIssuer").isEmpty();
+        if (hasForeignIssuer && signIn != null) {
+            throw new CloudException("--sign-in: the stack has no user pool; create the login at its TokenIssuer");
+        }
+        if (!hasForeignIssuer) {
+            deployed.output("UserPool");
+        }
         Optional<Path> file = Optional.ofNullable(signIn).map(SignInFile::create);
+        try {
+            makePractice(clients, deployed, member, report);
+            if (hasForeignIssuer) {
+                report.foreignIssuer();
+            } else if (file.isPresent()) {
+                report.script(createScript(clients, deployed, file.get(), member), file.get());
+            } else {
+                report.person(new UserPool(clients.cognito(), deployed, InstantSource.system()).invite(member));
+            }
+            report.addresses();
+        } finally {
+            file.ifPresent(SignInFile::discardIfEmpty);
+        }
+    }
+
+    private void makePractice(CloudClients clients, DeployedStack deployed, PoolMember member, AdminReport report) {
         if (role.equals(ADMIN)) {
-            String document = document();
             report.practice(new FirstSettings(clients.lambda(), deployed)
-                    .save(practice, member, document, InstantSource.system().instant()));
+                    .save(practice, member, document(), InstantSource.system().instant()));
         }
-        if (deployed.find("UserPool").isEmpty()) {
-            report.foreignIssuer();
-        } else if (file.isPresent()) {
-            report.script(createScript(clients, deployed, file.get(), member), file.get());
-        } else {
-            report.person(new UserPool(clients.cognito(), deployed, InstantSource.system()).invite(member));
-        }
-        report.addresses();
     }
 
     private boolean createScript(CloudClients clients, DeployedStack deployed, Path file, PoolMember member) {

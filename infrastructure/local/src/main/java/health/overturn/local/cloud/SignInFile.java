@@ -52,6 +52,17 @@ record SignInFile(String stack, String region, String login, String password, St
         }
     }
 
+    /// Deletes a file that was created and never written.
+    static void discardIfEmpty(Path file) {
+        try {
+            if (Files.size(file) == 0) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new CloudException("could not delete the empty file " + file, failed);
+        }
+    }
+
     void write(Path file) {
         try {
             Files.writeString(
