@@ -188,7 +188,7 @@ class WorklistResourceTest {
         assertThat(csv.body().lines()).hasSize(11);
         assertThat(csv.body().lines().findFirst().orElseThrow())
                 .startsWith("\"id\",\"claimId\",")
-                .endsWith(",\"version\",\"section\",\"nearDeadline\"");
+                .endsWith(",\"section\",\"nearDeadline\"");
     }
 
     private List<String> readAllPages(Map<String, String> query) {
