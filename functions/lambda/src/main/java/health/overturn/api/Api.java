@@ -18,6 +18,7 @@ import health.overturn.api.http.InvalidFormException;
 import health.overturn.api.http.ProblemType;
 import health.overturn.api.http.Route;
 import health.overturn.operations.ledger.NoteListing;
+import health.overturn.operations.report.WorthReader;
 import health.overturn.storage.practice.Practice;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Api {
         ApiDependencies.Commands commands = dependencies.commands();
         ApiDependencies.Figures figures = dependencies.figures();
         ApiDependencies.Records records = dependencies.records();
-        DenialPresenter presenter = new DenialPresenter();
+        DenialPresenter presenter = new DenialPresenter(new WorthReader(figures.reports()));
         List<Route> routes = Stream.of(
                         PublicPages.routes(),
                         new SettingsResource(

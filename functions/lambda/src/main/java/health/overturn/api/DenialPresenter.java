@@ -3,8 +3,10 @@ package health.overturn.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.api.denial.PermissionsJson;
+import health.overturn.api.denial.WorthJson;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.api.http.ApiResponse;
+import health.overturn.operations.report.WorthReader;
 import health.overturn.operations.worklist.ListRow;
 import health.overturn.storage.denial.DenialWithAdjudication;
 import health.overturn.storage.denial.ListPage;
@@ -16,6 +18,11 @@ import java.util.function.BiConsumer;
 
 /// Presents denials to a caller.
 final class DenialPresenter {
+    private final WorthReader worth;
+
+    DenialPresenter(WorthReader worth) {
+        this.worth = worth;
+    }
 
     static PageRequest window(ApiRequest request) {
         return new PageRequest(request.position(), request.limit());
@@ -42,9 +49,10 @@ final class DenialPresenter {
         return json;
     }
 
-    private static ObjectNode json(Practice practice, DenialWithAdjudication found, ApiRequest request) {
+    private ObjectNode json(Practice practice, DenialWithAdjudication found, ApiRequest request) {
         ObjectNode json = DenialJson.of(practice, found, request.today(practice), request.disclosure());
         PermissionsJson.put(json, practice, found.denial(), request);
+        new WorthJson(worth.find(practice.id(), request.at())).put(json, found);
         return json;
     }
 

@@ -101,7 +101,8 @@ final class MetricExamples implements AutoCloseable {
                 List.of(get("snapshots/latest", Map.of("period", "DAY")), get("snapshots/2026-W22", Map.of()));
             case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
                 List.of(get(operation.substring(operation.indexOf("reports/")), Map.of("period", "2026-W22")));
-            case "GET reports/deadlines" -> List.of(get("reports/deadlines", Map.of()));
+            case "GET reports/deadlines", "GET reports/allowed", "GET reports/responses", "GET reports/worklog" ->
+                List.of(get(operation.substring(operation.indexOf("reports/")), Map.of()));
             case "GET reports/baseline" -> List.of(get("reports/baseline", Map.of("since", "2026-W22")));
             case "GET reports/recoupments" ->
                 List.of(get("reports/recoupments", Map.of("from", "2026-05-01", "to", "2026-06-30")));

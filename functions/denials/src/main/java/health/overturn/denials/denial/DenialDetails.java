@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedOn the practice's day of receipt
 /// @param forbidden what the denial rules out, each with what does: a remark code, else the source of a filing
 ///     limit, else `MB` or `MC` for the line of business, else the group of the money
+/// @param reason group and code of the primary reason, such as `CO-197`; empty if no CAS explains the denial, or if it
+///     was not kept
 public record DenialDetails(
         String id,
         String payer,
@@ -28,15 +30,29 @@ public record DenialDetails(
         @Nullable LocalDate deniedOn,
         LocalDate receivedOn,
         List<Deadline> deadlines,
-        Map<DenialResponse, String> forbidden) {
+        Map<DenialResponse, String> forbidden,
+        String reason) {
     public DenialDetails {
         deadlines = List.copyOf(deadlines);
         forbidden = Map.copyOf(forbidden);
     }
 
+    public DenialDetails(
+            String id,
+            String payer,
+            Category category,
+            Money denied,
+            Money billableToPatient,
+            @Nullable LocalDate deniedOn,
+            LocalDate receivedOn,
+            List<Deadline> deadlines,
+            Map<DenialResponse, String> forbidden) {
+        this(id, payer, category, denied, billableToPatient, deniedOn, receivedOn, deadlines, forbidden, "");
+    }
+
     DenialDetails withDeadlines(List<Deadline> other) {
         return new DenialDetails(
-                id, payer, category, denied, billableToPatient, deniedOn, receivedOn, other, forbidden);
+                id, payer, category, denied, billableToPatient, deniedOn, receivedOn, other, forbidden, reason);
     }
 
     /// The first day on which an answer may go to the payer, where it acts by itself and answers wait.

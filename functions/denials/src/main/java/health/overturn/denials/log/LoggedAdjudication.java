@@ -89,7 +89,15 @@ public record LoggedAdjudication(
     ///
     /// @param procedure qualifier, code and modifiers, separated by colons
     /// @param writtenOff its CO-45 adjustments that deny nothing: charge above what the contract allows
-    public record Line(int number, String procedure, Money charge, Money paid, Money writtenOff, Money denied) {}
+    /// @param allowed what the payer paid and left to the patient without denying it; absent in older lines
+    public record Line(
+            int number,
+            String procedure,
+            Money charge,
+            Money paid,
+            Money writtenOff,
+            Money denied,
+            @Nullable Money allowed) {}
 
     /// The place of the adjudication in its file.
     ///

@@ -122,7 +122,17 @@ public record LoggedAdjudicationFactory(
                 line.charge(),
                 line.paid(),
                 writtenOff(line, lineReasons),
-                sum(lineReasons.stream().map(Reason::amount)));
+                sum(lineReasons.stream().map(Reason::amount)),
+                line.paid().plus(patientShare(line, lineReasons)));
+    }
+
+    private static Money patientShare(ServiceLine line, List<Reason> reasons) {
+        Money adjusted = sum(line.adjustments().stream()
+                .filter(adjustment -> adjustment.group().isPatient())
+                .map(Adjustment::amount));
+        Money denied = sum(
+                reasons.stream().filter(reason -> reason.group().isPatient()).map(Reason::amount));
+        return adjusted.minus(denied);
     }
 
     private static Money writtenOff(ServiceLine line, List<Reason> reasons) {

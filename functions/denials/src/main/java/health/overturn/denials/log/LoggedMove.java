@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param on the practice's day of the move
 /// @param move the label of the move, such as `TOUCH`
 /// @param action the action of a touch; absent for other moves
+/// @param undone the version of the move that this one undoes; 0 for other moves
+/// @param reason group and code of the denial's primary reason, such as `CO-197`; empty if it is not known
 public record LoggedMove(
         String practice,
         String denial,
@@ -28,6 +30,8 @@ public record LoggedMove(
         By by,
         String move,
         @Nullable TouchAction action,
+        int undone,
+        String reason,
         LoggedDenial after) {
     /// Who made the move.
     ///
@@ -77,6 +81,8 @@ public record LoggedMove(
                 By.of(last.by()),
                 last.move().label(),
                 last.move() instanceof Move.Touch touch ? touch.action() : null,
+                last.move() instanceof Move.Undo undo ? undo.version() : 0,
+                denial.details().reason(),
                 LoggedDenial.of(denial));
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.log.LoggedMove;
+import health.overturn.denials.worth.SentLog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +13,9 @@ import java.util.Map;
 /// not go back.
 ///
 /// @param denials by the denial's id in the API
-public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow) {
-    public static final MetricsRollup EMPTY = new MetricsRollup(Map.of(), WeeklyFlow.EMPTY);
+/// @param sent what was sent to payers
+public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow, SentLog sent) {
+    public static final MetricsRollup EMPTY = new MetricsRollup(Map.of(), WeeklyFlow.EMPTY, SentLog.EMPTY);
 
     /// The number of weeks for which a resolved denial is kept, so that late copies of earlier moves are
     /// recognized.
@@ -30,7 +32,7 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
         }
         Map<String, MeasuredDenial> next = new HashMap<>(denials);
         moves.forEach(move -> next.merge(move.denial(), MeasuredDenial.of(move), MetricsRollup::later));
-        return new MetricsRollup(next, flow);
+        return new MetricsRollup(next, flow, sent.plus(moves));
     }
 
     private static MeasuredDenial later(MeasuredDenial one, MeasuredDenial other) {
@@ -39,7 +41,7 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
 
     /// Returns the rollup after a claim shard was updated.
     public MetricsRollup plus(ClaimShard.ShardChange change) {
-        return new MetricsRollup(denials, flow.plus(change.flow()));
+        return new MetricsRollup(denials, flow.plus(change.flow()), sent);
     }
 
     /// Returns the rollup without data that are too old on this day to be measured.
@@ -49,6 +51,6 @@ public record MetricsRollup(Map<String, MeasuredDenial> denials, WeeklyFlow flow
         recent.values()
                 .removeIf(denial ->
                         denial.resolvedOn() != null && denial.resolvedOn().isBefore(oldest));
-        return new MetricsRollup(recent, flow.prunedOn(day));
+        return new MetricsRollup(recent, flow.prunedOn(day), sent.prunedOn(day));
     }
 }

@@ -1,6 +1,7 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.calendar.Week;
+import health.overturn.denials.worth.AllowedAmounts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,11 +16,14 @@ import java.util.stream.Stream;
 /// @param weeks the sums of each of the last 66 weeks
 /// @param firstDenials the first denials of the last 13 weeks, by the id of the adjudication
 /// @param writeOffs the contractual write-offs of each of the last eight weeks
+/// @param allowed what payers allowed for the lines of the last twelve months
 public record WeeklyFlow(
         SortedMap<Week, WeeklySums> weeks,
         Map<String, FirstDenial> firstDenials,
-        SortedMap<Week, WeeklyWriteOffs> writeOffs) {
-    public static final WeeklyFlow EMPTY = new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>());
+        SortedMap<Week, WeeklyWriteOffs> writeOffs,
+        AllowedAmounts allowed) {
+    public static final WeeklyFlow EMPTY =
+            new WeeklyFlow(new TreeMap<>(), Map.of(), new TreeMap<>(), AllowedAmounts.NONE);
 
     /// The number of weeks whose sums are kept.
     static final int WEEKS = 66;
@@ -64,7 +68,7 @@ public record WeeklyFlow(
         SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>(writeOffs);
         change.writeOffs()
                 .forEach((week, procedures) -> lines.put(week, writeOffsOf(week).plus(procedures)));
-        return new WeeklyFlow(next, denials, lines);
+        return new WeeklyFlow(next, denials, lines, allowed.plus(change.allowed()));
     }
 
     /// Returns the flow without weeks that are too old on this day.
@@ -76,6 +80,7 @@ public record WeeklyFlow(
                 byId(firstDenials.values().stream()
                         .filter(denial -> denial.week().compareTo(oldestDenials) >= 0)
                         .toList()),
-                writeOffs.tailMap(now.plus(-WRITE_OFF_WEEKS)));
+                writeOffs.tailMap(now.plus(-WRITE_OFF_WEEKS)),
+                allowed.prunedOn(day));
     }
 }

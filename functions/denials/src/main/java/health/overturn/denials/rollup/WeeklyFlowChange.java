@@ -1,6 +1,9 @@
 package health.overturn.denials.rollup;
 
 import health.overturn.denials.calendar.Week;
+import health.overturn.denials.worth.AllowedAmounts;
+import health.overturn.denials.worth.PricedProcedure;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +17,7 @@ final class WeeklyFlowChange {
     private final Map<String, FirstDenial> addedDenials = new HashMap<>();
     private final Set<String> removedDenials = new HashSet<>();
     private final Map<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs = new HashMap<>();
+    private final SortedMap<YearMonth, Map<PricedProcedure, SortedMap<Long, Integer>>> allowed = new TreeMap<>();
     private long sign = 1;
 
     /// Subtracts whatever is counted from now on.
@@ -46,6 +50,17 @@ final class WeeklyFlowChange {
                 .computeIfAbsent(week, _ -> new HashMap<>())
                 .computeIfAbsent(procedure, _ -> new TreeMap<>())
                 .merge(percent, sign > 0 ? bucket : bucket.negated(), WriteOffBucket::plus);
+    }
+
+    /// Counts a line that the payer allowed.
+    void countAllowed(Week week, PricedProcedure procedure, long cents) {
+        allowed.computeIfAbsent(YearMonth.from(week.monday()), _ -> new HashMap<>())
+                .computeIfAbsent(procedure, _ -> new TreeMap<>())
+                .merge(cents, sign > 0 ? 1 : -1, Integer::sum);
+    }
+
+    AllowedAmounts allowed() {
+        return new AllowedAmounts(allowed);
     }
 
     SortedMap<Week, Map<DimensionValue, long[]>> sums() {

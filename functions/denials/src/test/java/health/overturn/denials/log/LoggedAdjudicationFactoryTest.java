@@ -63,14 +63,21 @@ class LoggedAdjudicationFactoryTest {
         assertThat(denied.lines())
                 .containsExactly(
                         new LoggedAdjudication.Line(
-                                1, "HC:H0004", Money.ofCents(20_000), Money.ZERO, Money.ZERO, Money.ofCents(20_000)),
+                                1,
+                                "HC:H0004",
+                                Money.ofCents(20_000),
+                                Money.ZERO,
+                                Money.ZERO,
+                                Money.ofCents(20_000),
+                                Money.ZERO),
                         new LoggedAdjudication.Line(
                                 2,
                                 "HC:H0004",
                                 Money.ofCents(10_000),
                                 Money.ofCents(5_000),
                                 Money.ofCents(5_000),
-                                Money.ZERO));
+                                Money.ZERO,
+                                Money.ofCents(5_000)));
     }
 
     @Test

@@ -160,7 +160,8 @@ public final class LoggedAdjudicationBuilder {
                 Money.ofCents(charge),
                 Money.ofCents(paid),
                 Money.ofCents(writtenOff),
-                Money.ZERO));
+                Money.ZERO,
+                Money.ofCents(charge - writtenOff)));
         return this;
     }
 

@@ -186,6 +186,6 @@ public final class LoggedDenialBuilder {
                 null);
         Instant at = deniedOn.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
         LoggedMove.By by = new LoggedMove.By(LoggedMove.Kind.REMITTANCE, "", null);
-        return new LoggedMove("sample", name, version, at, deniedOn, by, "INTAKE", null, after);
+        return new LoggedMove("sample", name, version, at, deniedOn, by, "INTAKE", null, 0, "CO-197", after);
     }
 }

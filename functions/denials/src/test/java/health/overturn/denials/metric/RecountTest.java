@@ -7,10 +7,13 @@ import health.overturn.denials.log.LoggedMove;
 import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.Settings;
 import health.overturn.denials.settings.SettingsBuilder;
+import health.overturn.denials.worth.PriceTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Compares every figure of a practice, by the product and by [Recount], to the cent.
@@ -44,6 +47,18 @@ class RecountTest {
         System.out.printf(
                 "%,d claims, %,d denials: %,d figures of 18 weeks counted twice%n", CLAIMS, CLAIMS / 10, figures);
         assertThat(figures).isGreaterThan(5_000);
+    }
+
+    @Test
+    void everyPriceEqualsItsRecountInAnyOrderAndWithCopies() {
+        List<LoggedAdjudication> lines = InventedClaims.of(23, 5_000, 150);
+        List<LoggedAdjudication> shuffled = new ArrayList<>(lines);
+        shuffled.addAll(lines.subList(0, 1_000));
+        Collections.shuffle(shuffled, new Random(23));
+
+        PriceTable prices = RollupFixture.of(shuffled).flow().allowed().prices();
+
+        assertThat(prices.prices()).isNotEmpty().isEqualTo(RecountedPrices.of(lines));
     }
 
     @Test

@@ -87,7 +87,13 @@ public final class ListColumns {
             "appeal.state",
             "appeal.level",
             "appeal.openLevel",
-            "appeal.until");
+            "appeal.until",
+            "worth.expectedCents",
+            "worth.response",
+            "worth.won",
+            "worth.decided",
+            "worth.basis",
+            "worth.valueCents");
     public static final CsvColumns APPEAL_PACKET = CsvColumns.of("name", "label", "value", "blank");
     public static final CsvColumns WORKLIST = DENIALS.and("section", "nearDeadline");
     public static final CsvColumns ESCALATIONS = DENIALS.and("dueOn", "carriedOver");
@@ -209,6 +215,20 @@ public final class ListColumns {
                         "firstDenials",
                         "firstDeniedCents",
                         "repeatedDenials");
+            case ALLOWED -> CsvColumns.of("payer", "procedure", "medianCents", "lines");
+            case RESPONSES ->
+                CsvColumns.of("payer", "reason", "response", "sent", "decided", "won", "stakeCents", "wonCents");
+            case WORKLOG ->
+                CsvColumns.of(
+                        "person",
+                        "payer",
+                        "sent",
+                        "answered",
+                        "waiting",
+                        "unseen",
+                        "ended",
+                        "answerDaysMedian",
+                        "examples");
             case DEADLINES ->
                 CsvColumns.of(
                         "dimension",

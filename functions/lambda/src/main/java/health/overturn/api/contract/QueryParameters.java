@@ -121,6 +121,8 @@ public final class QueryParameters {
 
     private QueryParameters() {}
 
+    private static final List<String> DAILY_REPORTS = List.of("/deadlines", "/allowed", "/responses", "/worklog");
+
     public static ParameterFormat format(Route route, String name) {
         if (name.equals("period")) {
             return period(route.path());
@@ -136,7 +138,7 @@ public final class QueryParameters {
         if (path.contains("/snapshots")) {
             return names(SnapshotPeriod.values());
         }
-        return path.endsWith("/deadlines") ? DAY : WEEK;
+        return DAILY_REPORTS.stream().anyMatch(path::endsWith) ? DAY : WEEK;
     }
 
     private static List<String> states() {

@@ -12,7 +12,12 @@ import health.overturn.denials.rollup.WeeklyFlow;
 import health.overturn.denials.rollup.WeeklySums;
 import health.overturn.denials.rollup.WeeklyWriteOffs;
 import health.overturn.denials.rollup.WriteOffBucket;
+import health.overturn.denials.worth.AllowedAmounts;
+import health.overturn.denials.worth.PricedProcedure;
+import health.overturn.denials.worth.SentLog;
+import health.overturn.denials.worth.SentWork;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A [MetricsRollup] as lines of text: `D` a denial, `W` the sums of a week for one dimension value, `F` a first
-/// denial, `L` service lines by the share that was written off.
+/// denial, `L` service lines by the share that was written off, `A` what payers allow, `S` what was sent.
 final class RollupText {
     private RollupText() {}
 
@@ -41,7 +46,8 @@ final class RollupText {
                 rollup.flow().weeks().entrySet().stream().flatMap(week -> lines(week.getKey(), week.getValue()));
         Stream<String> writeOffs = rollup.flow().writeOffs().entrySet().stream()
                 .flatMap(week -> WriteOffText.lines(week.getKey(), week.getValue()));
-        return Stream.of(weeks, first, writeOffs, denials).flatMap(lines -> lines);
+        return Stream.of(weeks, first, writeOffs, denials, WorthText.lines(rollup))
+                .flatMap(lines -> lines);
     }
 
     private static Stream<String> lines(Week week, WeeklySums sums) {
@@ -84,6 +90,9 @@ final class RollupText {
         private final SortedMap<Week, Map<PayerProcedure, SortedMap<Integer, WriteOffBucket>>> writeOffs =
                 new TreeMap<>();
 
+        private final SortedMap<YearMonth, Map<PricedProcedure, SortedMap<Long, Integer>>> allowed = new TreeMap<>();
+        private final Map<String, SentWork> sent = new HashMap<>();
+
         void read(String line) {
             String kind = columns.startLine(line).sharedText();
             switch (kind) {
@@ -91,9 +100,11 @@ final class RollupText {
                 case "W" -> readSums();
                 case "F" -> readFirst();
                 case "L" -> WriteOffText.read(columns, writeOffs);
+                case "A" -> WorthText.readAllowed(columns, allowed);
+                case "S" -> WorthText.readSent(columns, sent);
                 default ->
                     throw new IllegalArgumentException(
-                            "rollup: the kind of a line must be D, W, F or L; another version of the code wrote it");
+                            "rollup: the kind of a line must be D, W, F, L, A or S; another version of the code wrote it");
             }
         }
 
@@ -130,7 +141,10 @@ final class RollupText {
             weeks.forEach((week, cells) -> sums.put(week, new WeeklySums(cells)));
             SortedMap<Week, WeeklyWriteOffs> lines = new TreeMap<>();
             writeOffs.forEach((week, groups) -> lines.put(week, new WeeklyWriteOffs(groups)));
-            return new MetricsRollup(denials, new WeeklyFlow(sums, WeeklyFlow.byId(first), lines));
+            return new MetricsRollup(
+                    denials,
+                    new WeeklyFlow(sums, WeeklyFlow.byId(first), lines, new AllowedAmounts(allowed)),
+                    new SentLog(sent));
         }
     }
 }

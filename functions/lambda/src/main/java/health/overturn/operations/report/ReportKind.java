@@ -11,7 +11,13 @@ public enum ReportKind {
     /// The upstream systems in which repeated denials start, for an ended week.
     UPSTREAM,
     /// The amounts at risk by deadline, for a day.
-    DEADLINES;
+    DEADLINES,
+    /// What payers usually allow for a line of a procedure, for a day.
+    ALLOWED,
+    /// What was sent and what came back by payer, reason and response, for a day.
+    RESPONSES,
+    /// What people sent, held against what remittances show since, for a day.
+    WORKLOG;
 
     /// The kind's name in keys and in the API.
     public String key() {

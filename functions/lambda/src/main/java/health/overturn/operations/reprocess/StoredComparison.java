@@ -70,7 +70,8 @@ record StoredComparison(Practice practice, IncomingAdjudication incoming, Map<It
                 now.deniedOn(),
                 now.receivedOn(),
                 now.deadlines(),
-                now.forbidden());
+                now.forbidden(),
+                now.reason());
         return new Rejudgement(same, reason(denied.primaryReason()));
     }
 

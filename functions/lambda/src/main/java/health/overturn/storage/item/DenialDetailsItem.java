@@ -24,6 +24,8 @@ final class DenialDetailsItem {
     private static final String DENIED_ON = "do";
     private static final String RECEIVED_ON = "rc";
     private static final String DEADLINES = "dl";
+    /// A rejudgement has the same attribute, with the same value.
+    private static final String REASON = "rn";
     private static final String FORBIDDEN = "fb";
 
     private DenialDetailsItem() {}
@@ -40,6 +42,7 @@ final class DenialDetailsItem {
         if (!details.deadlines().isEmpty()) {
             result = putDeadlines(result, details.deadlines());
         }
+        result = result.with(REASON, details.reason());
         return details.forbidden().isEmpty() ? result : result.with(FORBIDDEN, toAttribute(details.forbidden()));
     }
 
@@ -54,7 +57,8 @@ final class DenialDetailsItem {
                 item.date(DENIED_ON),
                 Objects.requireNonNull(item.date(RECEIVED_ON), RECEIVED_ON),
                 readDeadlines(item),
-                forbidden);
+                forbidden,
+                item.text(REASON));
     }
 
     static Item putDeadlines(Item item, List<Deadline> deadlines) {

@@ -13,6 +13,7 @@ import health.overturn.denials.judge.DenialResponse;
 import health.overturn.denials.judge.Judge;
 import health.overturn.denials.judge.Judgement.Denied;
 import health.overturn.denials.judge.JudgingContext;
+import health.overturn.denials.judge.Reason;
 import health.overturn.denials.owner.KnownPayer;
 import health.overturn.storage.item.StoredAdjudication;
 import health.overturn.storage.settings.PracticeSettings;
@@ -95,7 +96,14 @@ public final class DenialDetailsFactory {
                 deniedOn,
                 receivedOn,
                 calculated.deadlines(),
-                forbidden(stored, denied, calculated));
+                forbidden(stored, denied, calculated),
+                reason(denied.primaryReason()));
+    }
+
+    private static String reason(Reason primary) {
+        return primary.carc().isEmpty()
+                ? ""
+                : primary.group().text() + "-" + primary.carc().text();
     }
 
     /// What the judgement and the payer's filing limits rule out, each with what does.

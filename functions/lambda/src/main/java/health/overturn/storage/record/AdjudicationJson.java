@@ -116,13 +116,18 @@ public final class AdjudicationJson {
 
     private static ArrayNode of(List<Line> lines) {
         ArrayNode json = Json.array();
-        lines.forEach(line -> json.addObject()
-                .put("number", line.number())
-                .put("procedure", line.procedure())
-                .put("chargeCents", line.charge().cents())
-                .put("paidCents", line.paid().cents())
-                .put("writtenOffCents", line.writtenOff().cents())
-                .put("deniedCents", line.denied().cents()));
+        for (Line line : lines) {
+            ObjectNode one = json.addObject()
+                    .put("number", line.number())
+                    .put("procedure", line.procedure())
+                    .put("chargeCents", line.charge().cents())
+                    .put("paidCents", line.paid().cents())
+                    .put("writtenOffCents", line.writtenOff().cents())
+                    .put("deniedCents", line.denied().cents());
+            if (line.allowed() != null) {
+                one.put("allowedCents", line.allowed().cents());
+            }
+        }
         return json;
     }
 
@@ -134,7 +139,8 @@ public final class AdjudicationJson {
                         JsonFields.money(line, "chargeCents"),
                         JsonFields.money(line, "paidCents"),
                         JsonFields.money(line, "writtenOffCents"),
-                        JsonFields.money(line, "deniedCents")))
+                        JsonFields.money(line, "deniedCents"),
+                        line.has("allowedCents") ? JsonFields.money(line, "allowedCents") : null))
                 .toList();
     }
 }

@@ -26,6 +26,10 @@ public final class MoveJson {
         json.set("by", by(move.by()));
         json.put("move", move.move());
         JsonFields.put(json, "action", move.action());
+        if (move.undone() > 0) {
+            json.put("undone", move.undone());
+        }
+        JsonFields.put(json, "reason", move.reason().isEmpty() ? null : move.reason());
         json.set("after", LoggedDenialJson.of(move.after(), account(move.denial())));
         return json;
     }
@@ -45,6 +49,8 @@ public final class MoveJson {
                         JsonFields.constantOrNull(by, "role", Role.class)),
                 JsonFields.text(json, "move"),
                 JsonFields.constantOrNull(json, "action", TouchAction.class),
+                json.path("undone").asInt(),
+                json.path("reason").asText(""),
                 LoggedDenialJson.read(json.path("after"), account(JsonFields.text(json, "denial"))));
     }
 

@@ -32,6 +32,19 @@ class ReportTaskTest {
     }
 
     @Test
+    void aDayHasReportsOfPricesResponsesAndTheWorklog() {
+        try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotDay(2)) {
+            assertThat(find(maple, ReportKind.ALLOWED, "2026-06-02").rows()).allSatisfy(row -> {
+                assertThat(row.path("lines").asInt()).isGreaterThanOrEqualTo(5);
+                assertThat(row.path("medianCents").asLong()).isPositive();
+            });
+            assertThat(find(maple, ReportKind.ALLOWED, "").rows()).isNotEmpty();
+            assertThat(find(maple, ReportKind.RESPONSES, "").rows()).isEmpty();
+            assertThat(find(maple, ReportKind.WORKLOG, "").rows()).isEmpty();
+        }
+    }
+
+    @Test
     void anEndedWeekHasReportsOfPayersUpstreamSystemsAndContracts() {
         try (MeasuredPractice maple = new MeasuredPractice().ingest(0).ingest(1).snapshotWeek(2)) {
             Snapshot week =

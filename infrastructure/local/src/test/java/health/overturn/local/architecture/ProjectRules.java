@@ -84,6 +84,7 @@ final class ProjectRules {
                         "log",
                         "cycle",
                         "worklist",
+                        "worth",
                         "rollup",
                         "metric",
                         "report",
