@@ -1,6 +1,7 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.item.KeySchema;
 import java.util.Optional;
@@ -26,6 +27,8 @@ record StreamView(KeySchema keys, String type) {
     }
 
     ObjectNode keysOf(ObjectNode item) {
-        return item.deepCopy().retain(keys.attributes());
+        ObjectNode found = JsonNodeFactory.instance.objectNode();
+        keys.attributes().forEach(name -> found.set(name, item.get(name)));
+        return found;
     }
 }

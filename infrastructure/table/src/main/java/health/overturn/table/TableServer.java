@@ -178,6 +178,10 @@ public final class TableServer implements AutoCloseable {
     }
 
     private static Reply reply(int status, ObjectNode body) {
-        return Reply.json(status, CONTENT_TYPE, body.toString());
+        try {
+            return new Reply(status, Map.of("content-type", CONTENT_TYPE), JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,7 +11,6 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -71,7 +70,7 @@ final class AwsClients {
         endpoint(service).ifPresent(builder::endpointOverride);
         variable("AWS_REGION").ifPresent(region -> builder.region(Region.of(region)));
         credentials().map(StaticCredentialsProvider::create).ifPresent(builder::credentialsProvider);
-        return builder.httpClient(UrlConnectionHttpClient.create());
+        return builder;
     }
 
     private S3Presigner newPresigner() {

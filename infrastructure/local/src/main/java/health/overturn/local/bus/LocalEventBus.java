@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import software.amazon.event.ruler.Ruler;
+import software.amazon.event.ruler.Machine;
 
 /// The account's default bus and Overturn's own. Events on Overturn's bus are also appended to a file, one per line.
 public final class LocalEventBus {
@@ -26,6 +27,7 @@ public final class LocalEventBus {
     private static final String DEFAULT_BUS = "default";
 
     private final List<RuleDefinition> rules;
+    private final Map<String, Machine> matchers = new ConcurrentHashMap<>();
     private final Map<String, Consumer<String>> targets;
     private final Path eventsFile;
     private final InstantSource clock;
@@ -124,11 +126,23 @@ public final class LocalEventBus {
         }
     }
 
-    private static boolean matches(String event, String pattern) {
+    private boolean matches(String event, String pattern) {
         try {
-            return Ruler.matchesRule(event, pattern);
+            return !matchers.computeIfAbsent(pattern, LocalEventBus::matcher)
+                    .rulesForJSONEvent(event)
+                    .isEmpty();
         } catch (Exception e) {
             throw new IllegalArgumentException("EventPattern: must be valid for EventBridge; got " + pattern, e);
         }
+    }
+
+    private static Machine matcher(String pattern) {
+        Machine machine = Machine.builder().build();
+        try {
+            machine.addRule(pattern, pattern);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return machine;
     }
 }

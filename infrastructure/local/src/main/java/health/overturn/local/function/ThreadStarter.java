@@ -13,6 +13,7 @@ public final class ThreadStarter implements InstanceStarter {
         // The JDK reads this once, with its first connection. The functions share its idle connections to the table.
         // With more of them, the JDK's server would close some at the moment of their next use.
         System.setProperty("http.maxConnections", "128");
+        InProcessHttpService.install();
     }
 
     private final LaunchSpec launch;

@@ -121,6 +121,11 @@ public final class MessageQueue {
         return locked(messages::isEmpty);
     }
 
+    /// Returns the number of all messages, visible or hidden.
+    public long size() {
+        return locked(messages::size);
+    }
+
     /// Returns the bodies of all messages, visible or hidden.
     public List<String> bodies() {
         return locked(() -> messages.messages().stream().map(Message::body).toList());

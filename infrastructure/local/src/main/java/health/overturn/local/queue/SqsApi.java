@@ -84,9 +84,7 @@ public final class SqsApi {
     private static ObjectNode getQueueAttributes(MessageQueue queue, JsonNode request) {
         ObjectNode response = JsonNodeFactory.instance.objectNode();
         response.putObject("Attributes")
-                .put(
-                        "ApproximateNumberOfMessages",
-                        Integer.toString(queue.bodies().size()))
+                .put("ApproximateNumberOfMessages", Long.toString(queue.size()))
                 .put("QueueArn", queue.definition().arn());
         return response;
     }

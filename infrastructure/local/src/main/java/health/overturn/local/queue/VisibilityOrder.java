@@ -59,6 +59,10 @@ final class VisibilityOrder {
                 : Optional.of(Duration.between(now, order.first().stored().visibleAt()));
     }
 
+    long size() {
+        return order.size();
+    }
+
     boolean isEmpty() {
         return order.isEmpty();
     }

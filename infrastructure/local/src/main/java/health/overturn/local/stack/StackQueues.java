@@ -90,8 +90,7 @@ final class StackQueues {
     Map<String, Long> waiting() {
         return functionQueues()
                 .distinct()
-                .collect(Collectors.toMap(queue -> queue.definition().id(), queue ->
-                        (long) queue.bodies().size()));
+                .collect(Collectors.toMap(queue -> queue.definition().id(), MessageQueue::size));
     }
 
     /// Returns the bodies of the dead letters by the queue that holds them.
