@@ -100,12 +100,25 @@ final class TemplateResolver {
         }
         if (value.isObject()) {
             Map<String, JsonNode> fields = new TreeMap<>();
-            value.properties().forEach(field -> fields.put(field.getKey(), resolve(field.getValue())));
+            value.properties().stream()
+                    .filter(field -> !isNoValue(field.getValue()))
+                    .forEach(field -> fields.put(field.getKey(), resolve(field.getValue())));
             return JSON.valueToTree(fields);
         }
         return value.isArray()
                 ? JSON.valueToTree(value.valueStream().map(this::resolve).toList())
                 : value;
+    }
+
+    /// Whether a property is left out, as `AWS::NoValue` asks.
+    private boolean isNoValue(JsonNode value) {
+        return value.has("Fn::If")
+                ? isNoValue(chosen(value.get("Fn::If")))
+                : value.path("Ref").asText().equals("AWS::NoValue");
+    }
+
+    private JsonNode chosen(JsonNode branches) {
+        return branches.get(isTrue(findCondition(branches.get(0).asText())) ? 1 : 2);
     }
 
     private JsonNode applyFunction(String name, JsonNode argument) {
@@ -116,8 +129,7 @@ final class TemplateResolver {
             case "Fn::Sub" -> textNode(substitute(argument));
             case "Fn::Join" ->
                 textNode(join(resolve(argument.get(1)), argument.get(0).asText()));
-            case "Fn::If" ->
-                resolve(argument.get(isTrue(findCondition(argument.get(0).asText())) ? 1 : 2));
+            case "Fn::If" -> resolve(chosen(argument));
             default ->
                 throw new IllegalArgumentException(
                         "%s: unknown intrinsic function \"%s\"; allowed: Ref, Fn::GetAtt, Fn::If, Fn::Join, Fn::Sub"
