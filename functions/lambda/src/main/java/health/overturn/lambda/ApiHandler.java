@@ -16,6 +16,7 @@ import health.overturn.lambda.log.JsonLog;
 import health.overturn.lambda.log.LogFields;
 import health.overturn.lambda.log.Retry;
 import health.overturn.lambda.wiring.Wiring;
+import health.overturn.storage.dynamo.UnknownFormatException;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,14 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ApiHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment), environment, JsonLog.to(output));
+        this(environment, JsonLog.to(output));
+        if (Priming.isDue(environment)) {
+            Priming.prime(api, log);
+        }
+    }
+
+    private ApiHandler(Map<String, String> environment, JsonLog log) {
+        this(Wiring.from(environment, log), environment, log);
     }
 
     private ApiHandler(Wiring wiring, Map<String, String> environment, JsonLog log) {
@@ -86,6 +94,14 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
             return api.answer(GatewayRequest.of(event, claims));
         } catch (BadRequestException malformed) {
             return malformed.response();
+        } catch (UnknownFormatException later) {
+            invocation.warn(
+                    "format.refused",
+                    "The request needs an item of a later release; the caller was asked to try again.",
+                    LogFields.none());
+            return ApiResponse.problem(
+                    ProblemType.LATER_FORMAT,
+                    "A release that is being deployed has stored this. Try again in a minute.");
         } catch (RuntimeException failure) {
             invocation.error(
                     "request.failed", "The request could not be answered.", LogFields.none(), failure, Retry.GIVEN_UP);

@@ -25,7 +25,7 @@ public final class EscalateHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public EscalateHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).escalate(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).escalate(), JsonLog.to(output));
     }
 
     EscalateHandler(JobDispatcher dispatcher, JsonLog log) {

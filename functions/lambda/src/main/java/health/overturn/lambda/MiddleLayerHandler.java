@@ -25,7 +25,7 @@ public final class MiddleLayerHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public MiddleLayerHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).middleLayer(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).middleLayer(), JsonLog.to(output));
     }
 
     MiddleLayerHandler(JobDispatcher dispatcher, JsonLog log) {

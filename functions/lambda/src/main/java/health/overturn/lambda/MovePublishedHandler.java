@@ -25,7 +25,7 @@ public final class MovePublishedHandler implements RequestHandler<DynamodbEvent,
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public MovePublishedHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).streamPublisher(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).streamPublisher(), JsonLog.to(output));
     }
 
     MovePublishedHandler(StreamPublisher publisher, JsonLog log) {

@@ -25,7 +25,7 @@ public final class ReconcileHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ReconcileHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).reconcile(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).reconcile(), JsonLog.to(output));
     }
 
     ReconcileHandler(JobDispatcher dispatcher, JsonLog log) {

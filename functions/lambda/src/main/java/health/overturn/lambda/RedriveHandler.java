@@ -32,7 +32,7 @@ public final class RedriveHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public RedriveHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).redrive(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).redrive(), JsonLog.to(output));
     }
 
     RedriveHandler(Redrive redrive, JsonLog log) {

@@ -29,7 +29,7 @@ public final class RemittanceUploadedHandler implements RequestHandler<SQSEvent,
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public RemittanceUploadedHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).uploadAttempt(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).uploadAttempt(), JsonLog.to(output));
     }
 
     RemittanceUploadedHandler(UploadAttempt intake, JsonLog log) {

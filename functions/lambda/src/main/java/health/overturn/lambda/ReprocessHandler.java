@@ -30,7 +30,7 @@ public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatch
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public ReprocessHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)), JsonLog.to(output));
     }
 
     private ReprocessHandler(Wiring wiring, JsonLog log) {

@@ -25,7 +25,7 @@ public final class RerouteHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public RerouteHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).reroute(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).reroute(), JsonLog.to(output));
     }
 
     RerouteHandler(JobDispatcher dispatcher, JsonLog log) {

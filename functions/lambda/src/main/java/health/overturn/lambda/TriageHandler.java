@@ -25,7 +25,7 @@ public final class TriageHandler implements RequestStreamHandler {
 
     /// Runs beside other functions in one process, each with an environment and an output of its own.
     public TriageHandler(Map<String, String> environment, PrintStream output) {
-        this(Wiring.from(environment).triage(), JsonLog.to(output));
+        this(Wiring.from(environment, JsonLog.to(output)).triage(), JsonLog.to(output));
     }
 
     TriageHandler(JobDispatcher dispatcher, JsonLog log) {

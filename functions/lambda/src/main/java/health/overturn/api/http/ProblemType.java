@@ -67,6 +67,11 @@ public enum ProblemType {
             "The first request with this key ended without an answer",
             "It began more than five minutes ago and was cut off, so nobody can say whether it was done.",
             "Read what the request was about. If it was not done, send it with a new `Idempotency-Key`."),
+    LATER_FORMAT(
+            409,
+            "Stored by a later release",
+            "A new release is being deployed. It has stored what the request needs in a form that the release that answers cannot read. Nothing was changed.",
+            "Wait a minute and send the same request again."),
     PRECONDITION_FAILED(
             412,
             "Changed since it was read",

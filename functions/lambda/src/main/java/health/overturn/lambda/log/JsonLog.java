@@ -29,6 +29,17 @@ public final class JsonLog {
         return new InvocationLog(this, function, requestId, nanoTime.getAsLong());
     }
 
+    /// Logs that a read left out items or index entries that a later release stored.
+    public void skippedFormats(int count) {
+        write(Json.object()
+                .put("level", "WARN")
+                .put("event", "format.unknown")
+                .put(
+                        "message",
+                        "Items of a later release were left out; end the deployment, or deploy that release again.")
+                .put("skipped", count));
+    }
+
     Duration since(long startedAt) {
         return Duration.ofNanos(nanoTime.getAsLong() - startedAt);
     }

@@ -2,6 +2,7 @@ package health.overturn.lambda.wiring;
 
 import health.overturn.api.Api;
 import health.overturn.denials.settings.ScheduledJob;
+import health.overturn.lambda.log.JsonLog;
 import health.overturn.messaging.event.EventBus;
 import health.overturn.messaging.queue.DeadLetterQueue;
 import health.overturn.messaging.queue.UnpublishedChangeQueue;
@@ -11,6 +12,7 @@ import health.overturn.operations.intake.UploadAttempt;
 import health.overturn.operations.job.JobDispatcher;
 import health.overturn.operations.job.PracticeJob;
 import health.overturn.operations.publish.StreamPublisher;
+import health.overturn.operations.rebuild.Rebuild;
 import health.overturn.operations.redrive.Redrive;
 import health.overturn.operations.reprocess.Reprocess;
 import health.overturn.storage.bucket.IntakeBucket;
@@ -18,12 +20,14 @@ import health.overturn.storage.bucket.PresignedRequests;
 import health.overturn.storage.bucket.RecordsBucket;
 import health.overturn.storage.dynamo.ConcurrencyLimiter;
 import health.overturn.storage.dynamo.DynamoDbTable;
+import health.overturn.storage.dynamo.UnknownFormats;
 import health.overturn.storage.practice.PracticeStore;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -39,11 +43,14 @@ public final class Wiring {
     private final UseCases useCases;
     private final String intakeBucket;
 
-    private Wiring(Map<String, String> variables) {
+    private Wiring(Map<String, String> variables, JsonLog log) {
         Environment environment = Environment.from(variables);
         this.clients = new AwsClients(variables);
-        DynamoDbTable table =
-                new DynamoDbTable(clients.dynamoDb(), environment.table(), new ConcurrencyLimiter(INITIAL_CONCURRENCY));
+        DynamoDbTable table = new DynamoDbTable(
+                clients.dynamoDb(),
+                environment.table(),
+                new ConcurrencyLimiter(INITIAL_CONCURRENCY),
+                new UnknownFormats(log::skippedFormats));
         this.variables = variables;
         this.intakeBucket = environment.intakeBucket();
         this.backends = new Backends(
@@ -59,12 +66,13 @@ public final class Wiring {
     }
 
     /// @param variables the environment variables of the function
-    public static Wiring from(Map<String, String> variables) {
+    /// @param log gets what the table holds in a format of a later release
+    public static Wiring from(Map<String, String> variables, JsonLog log) {
         // The JDK keeps 5 idle connections for each host by default; a burst of calls would open new ones each time.
         if (System.getProperty("http.maxConnections") == null) {
             System.setProperty("http.maxConnections", "64");
         }
-        return new Wiring(Map.copyOf(variables));
+        return new Wiring(Map.copyOf(variables), log);
     }
 
     private static String uniqueName() {
@@ -108,6 +116,10 @@ public final class Wiring {
                         sendTo("OVERTURN_INTAKE_QUEUE"),
                         sendTo("OVERTURN_REPROCESS_QUEUE")),
                 useCases.letterDescriber());
+    }
+
+    public Rebuild rebuild() {
+        return new Rebuild(backends.table(), backends.practices(), pause -> LockSupport.parkNanos(pause.toNanos()));
     }
 
     private Consumer<String> sendTo(String variable) {

@@ -19,11 +19,13 @@ public final class AssigneeIndex {
     private static final String AFTER_ALL = "~";
 
     private final DynamoDbTable table;
+    private final IndexEntries entries;
     private final RecentReads<String, List<AssigneeIndexEntry>> recent;
     private final RecentReads<String, List<RankIndexEntry>> recentByValue;
 
     public AssigneeIndex(DynamoDbTable table, InstantSource clock) {
         this.table = table;
+        this.entries = new IndexEntries(table);
         this.recent = new RecentReads<>(clock, List::size);
         this.recentByValue = new RecentReads<>(clock, List::size);
     }
@@ -77,8 +79,6 @@ public final class AssigneeIndex {
     }
 
     private List<AssigneeIndexEntry> readAll(String partition) {
-        return table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL).stream()
-                .map(AssigneeIndexEntry::of)
-                .toList();
+        return entries.byLane(table.queryBetween(TableIndex.WORK, partition, "0", AFTER_ALL));
     }
 }

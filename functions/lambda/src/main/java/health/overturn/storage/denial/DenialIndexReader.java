@@ -37,10 +37,12 @@ public final class DenialIndexReader {
 
     private final DynamoDbTable table;
     private final PracticeDirectory directory;
+    private final IndexEntries entries;
 
     public DenialIndexReader(DynamoDbTable table) {
         this.table = table;
         this.directory = new PracticeDirectory(table);
+        this.entries = new IndexEntries(table);
     }
 
     /// Returns the keys of the denials in ranges of lanes, of the lead or of every assignee.
@@ -109,9 +111,8 @@ public final class DenialIndexReader {
     /// Returns the index entries of a payer's unresolved denials with an open amount below `amount`.
     public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
         String from = ValueOrder.of(amount.cents() - 1, "0", "");
-        return table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL).stream()
-                .map(RankIndexEntry::of)
-                .toList();
+        return entries.byValue(
+                table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL));
     }
 
     /// A range of amounts in cents, both ends included.
@@ -130,9 +131,8 @@ public final class DenialIndexReader {
     ///
     /// @param limit the maximum number of entries
     public List<RankIndexEntry> topEntries(Practice practice, String payer, int limit) {
-        return table.query(IndexRange.of(TableIndex.RANK, practice.keys().rankPartition(payer), "", limit)).stream()
-                .map(RankIndexEntry::of)
-                .toList();
+        return entries.byValue(
+                table.query(IndexRange.of(TableIndex.RANK, practice.keys().rankPartition(payer), "", limit)));
     }
 
     /// Returns all index entries of a payer's ranking.
@@ -146,9 +146,7 @@ public final class DenialIndexReader {
     }
 
     private List<RankIndexEntry> entries(String partition) {
-        return table.queryBetween(TableIndex.RANK, partition, "0", AFTER_ALL).stream()
-                .map(RankIndexEntry::of)
-                .toList();
+        return entries.byValue(table.queryBetween(TableIndex.RANK, partition, "0", AFTER_ALL));
     }
 
     /// Reads the versions of denials with eventual consistency; the result omits keys without a denial.

@@ -2,6 +2,7 @@ package health.overturn.storage.denial;
 
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.IndexRange;
+import health.overturn.storage.dynamo.Item;
 import health.overturn.storage.dynamo.TableIndex;
 import health.overturn.storage.item.RankIndexEntry;
 import java.time.Duration;
@@ -21,12 +22,14 @@ final class RankWindows {
     private static final int MAX_WINDOWS = 5_000;
 
     private final DynamoDbTable table;
+    private final IndexEntries entriesOfAnyFormat;
     private final InstantSource clock;
     private final Map<String, TreeMap<String, Window>> windows = new HashMap<>();
     private int count;
 
     RankWindows(DynamoDbTable table, InstantSource clock) {
         this.table = table;
+        this.entriesOfAnyFormat = new IndexEntries(table);
         this.clock = clock;
     }
 
@@ -48,12 +51,14 @@ final class RankWindows {
         if (kept.isPresent()) {
             return kept.get();
         }
-        List<RankIndexEntry> entries =
-                table
-                        .query(IndexRange.of(TableIndex.RANK, partition, RankIndexEntry.sortKeyAfter(after), SIZE))
-                        .stream()
-                        .map(RankIndexEntry::of)
-                        .toList();
+        String sortKey = RankIndexEntry.sortKeyAfter(after);
+        List<Item> window;
+        List<RankIndexEntry> entries;
+        do {
+            window = table.query(IndexRange.of(TableIndex.RANK, partition, sortKey, SIZE));
+            entries = entriesOfAnyFormat.byValue(window);
+            sortKey = window.isEmpty() ? sortKey : window.getLast().text(TableIndex.RANK.sortKey());
+        } while (entries.isEmpty() && window.size() == SIZE);
         if (entries.size() == SIZE) {
             keep(partition, after, new Window(entries, now.plus(AGE)));
         }

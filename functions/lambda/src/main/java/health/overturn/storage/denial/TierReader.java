@@ -24,11 +24,13 @@ import java.util.concurrent.Callable;
 public final class TierReader {
     private final DynamoDbTable table;
     private final PracticeDirectory directory;
+    private final IndexEntries entries;
     private final RecentReads<HeadsOf, RankHeads> recent;
 
     public TierReader(DynamoDbTable table, InstantSource clock) {
         this.table = table;
         this.directory = new PracticeDirectory(table);
+        this.entries = new IndexEntries(table);
         this.recent = new RecentReads<>(clock, RankHeads::read);
     }
 
@@ -92,9 +94,7 @@ public final class TierReader {
         int length = settings.count(Threshold.TOP_RANKS) + settings.count(Threshold.NEXT_RANKS);
         return ParallelCalls.invokeAll(partitions.stream()
                 .map(partition -> (Callable<List<RankIndexEntry>>)
-                        () -> table.query(IndexRange.of(TableIndex.RANK, partition, "", length)).stream()
-                                .map(RankIndexEntry::of)
-                                .toList())
+                        () -> entries.byValue(table.query(IndexRange.of(TableIndex.RANK, partition, "", length))))
                 .toList());
     }
 }

@@ -36,12 +36,24 @@ public final class DynamoDbTable {
     private final DynamoDbClient client;
     private final String name;
     private final ConcurrencyLimiter limiter;
+    private final UnknownFormats unknownFormats;
     private final Set<ItemKey> knownMarkers = ConcurrentHashMap.newKeySet();
 
     public DynamoDbTable(DynamoDbClient client, String name, ConcurrencyLimiter limiter) {
+        this(client, name, limiter, new UnknownFormats(skipped -> {}));
+    }
+
+    /// @param unknownFormats counts what a later release stored
+    public DynamoDbTable(
+            DynamoDbClient client, String name, ConcurrencyLimiter limiter, UnknownFormats unknownFormats) {
         this.client = client;
         this.name = name;
         this.limiter = limiter;
+        this.unknownFormats = unknownFormats;
+    }
+
+    public UnknownFormats unknownFormats() {
+        return unknownFormats;
     }
 
     /// Puts items whose content follows from their key, so that several writers may put them any number of times.
@@ -140,34 +152,37 @@ public final class DynamoDbTable {
     public Optional<Item> get(ItemKey key) {
         var response = ParallelCalls.invoke(() -> limiter.call(() -> client.getItem(
                 request -> request.tableName(name).key(key.attributes()).consistentRead(true))));
-        return response.hasItem() ? Optional.of(Item.of(response.item())) : Optional.empty();
+        return response.hasItem() ? Optional.of(UnknownFormats.refuse(Item.of(response.item()))) : Optional.empty();
     }
 
     /// Reads many items, consistently; the result omits keys without an item.
     public Map<ItemKey, Item> getAll(Collection<ItemKey> keys) {
-        return getAll(keys, options -> options.consistentRead(true));
+        return getAll(keys, options -> options.consistentRead(true), UnknownFormats::refuse);
     }
 
     /// Reads many items with eventual consistency, for half the units; the result omits keys without an item.
     ///
     /// It serves lists, whose indexes are eventually consistent too.
     public Map<ItemKey, Item> getAllEventually(Collection<ItemKey> keys) {
-        return getAll(keys, options -> options);
+        return getAll(keys, options -> options, unknownFormats::leaveOut);
     }
 
     /// Reads the versions of many items with eventual consistency, without their content.
     public Map<ItemKey, Long> getVersions(Collection<ItemKey> keys) {
-        return getAll(keys, options -> options.projectionExpression("pk, sk, v")).entrySet().stream()
+        return getAll(keys, options -> options.projectionExpression("pk, sk, v"), items -> items).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().number(VERSION)));
     }
 
-    private Map<ItemKey, Item> getAll(Collection<ItemKey> keys, UnaryOperator<KeysAndAttributes.Builder> options) {
+    private Map<ItemKey, Item> getAll(
+            Collection<ItemKey> keys,
+            UnaryOperator<KeysAndAttributes.Builder> options,
+            UnaryOperator<List<Item>> ofKnownFormat) {
         Map<ItemKey, Item> found = new HashMap<>();
         ParallelCalls.invokeAll(chunks(List.copyOf(new LinkedHashSet<>(keys)), GET_CHUNK_SIZE).stream()
                         .map(chunk -> (Callable<List<Item>>) () -> getChunk(chunk, options))
                         .toList())
-                .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
+                .forEach(items -> ofKnownFormat.apply(items).forEach(item -> found.put(item.key(), item)));
         return found;
     }
 
@@ -201,7 +216,7 @@ public final class DynamoDbTable {
             response.items().forEach(item -> items.add(Item.of(item)));
             startKey = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         } while (startKey != null);
-        return items;
+        return UnknownFormats.refuse(items);
     }
 
     /// Reads the last items of a partition, consistently, the largest sort key first.
@@ -210,7 +225,7 @@ public final class DynamoDbTable {
     public List<Item> readLast(String partition, int limit) {
         QueryResponse response = send(
                 partitionQuery(partition).scanIndexForward(false).limit(limit).build());
-        return response.items().stream().map(Item::of).toList();
+        return UnknownFormats.refuse(response.items().stream().map(Item::of).toList());
     }
 
     /// Reads all items of a partition, consistently, if there are fewer than `limit`; otherwise returns empty.
@@ -220,7 +235,8 @@ public final class DynamoDbTable {
         QueryResponse response = send(partitionQuery(partition).limit(limit).build());
         return response.hasLastEvaluatedKey()
                 ? Optional.empty()
-                : Optional.of(response.items().stream().map(Item::of).toList());
+                : Optional.of(UnknownFormats.refuse(
+                        response.items().stream().map(Item::of).toList()));
     }
 
     /// Reads one range of the table or of an index, with eventual consistency.
@@ -232,7 +248,8 @@ public final class DynamoDbTable {
                 .scanIndexForward(range.direction() == IndexRange.Direction.UP)
                 .limit(range.limit());
         range.indexName().ifPresent(request::indexName);
-        return send(request.build()).items().stream().map(Item::of).toList();
+        return unknownFormats.leaveOut(
+                send(request.build()).items().stream().map(Item::of).toList());
     }
 
     /// Reads all entries of an index from one sort key to another, both included, in ascending order.

@@ -23,8 +23,9 @@ public final class Item {
         this.attributes = attributes;
     }
 
+    /// Returns an item of the latest format with nothing but its key.
     public static Item at(ItemKey key) {
-        return new Item(key.attributes());
+        return new Item(key.attributes()).with(ItemFormat.ATTRIBUTE, ItemFormat.latest(key));
     }
 
     public static Item of(Map<String, AttributeValue> attributes) {

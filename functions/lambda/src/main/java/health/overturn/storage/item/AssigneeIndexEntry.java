@@ -16,6 +16,12 @@ import java.util.Locale;
 public record AssigneeIndexEntry(
         ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder, WorkFacts work, RankFacts facts) {
     private static final long MAX_ORDER = 999_999_999_999L;
+    static final int PARTS = 12;
+
+    /// Returns the format of an entry, of which [#of] reads the current one alone.
+    public static EntryFormat format(Item entry) {
+        return EntryFormat.of(entry.text(TableIndex.WORK.sortKey()), PARTS);
+    }
 
     public static AssigneeIndexEntry of(Item entry) {
         String[] parts = entry.text(TableIndex.WORK.sortKey()).split("#", -1);
@@ -33,7 +39,12 @@ public record AssigneeIndexEntry(
     ///
     /// @param valueOrder a position in the value order; see [ValueOrder]
     static String sortKey(Lane.Position position, LocalDate day, String valueOrder, String facts) {
-        return String.join("#", sortKeyPrefix(position.lane(), position.order()), day.toString(), valueOrder, facts);
+        return String.join(
+                "#",
+                sortKeyPrefix(position.lane(), position.order()),
+                day.toString(),
+                valueOrder,
+                EntryFormat.stated(facts));
     }
 
     /// Returns the beginning of all sort keys with a position in a lane.

@@ -95,6 +95,11 @@ public final class DenialItem {
                 resolved.by() == DenialState.ResolvedBy.FACTS && answered != null ? answered : resolved.on());
     }
 
+    /// Returns the item as this release writes it: the same denial, with the format and the index entries of today.
+    public static Item rewritten(Item item) {
+        return of(PracticeKeys.of(item.key()), read(item));
+    }
+
     public static StoredDenial read(Item item) {
         String id = item.text("sk").substring(PREFIX.length());
         return new StoredDenial(

@@ -9,6 +9,13 @@ import health.overturn.storage.dynamo.TableIndex;
 ///
 /// @param valueOrder the position in the value order; see [ValueOrder]
 public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
+    static final int PARTS = 7;
+
+    /// Returns the format of an entry, of which [#of] reads the current one alone.
+    public static EntryFormat format(Item entry) {
+        return EntryFormat.of(entry.text(TableIndex.RANK.sortKey()), PARTS);
+    }
+
     public static RankIndexEntry of(Item entry) {
         String sortKey = entry.text(TableIndex.RANK.sortKey());
         String[] parts = sortKey.split("#", -1);
@@ -19,7 +26,7 @@ public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     }
 
     static String sortKey(String valueOrder, RankFacts facts) {
-        return valueOrder + "#" + facts.toKey();
+        return valueOrder + "#" + EntryFormat.stated(facts.toKey());
     }
 
     /// Returns a sort key after the entry at a position in the value order and before the next one.

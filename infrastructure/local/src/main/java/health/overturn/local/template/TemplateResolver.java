@@ -117,6 +117,10 @@ final class TemplateResolver {
                 : value;
     }
 
+    private JsonNode chosen(JsonNode branches) {
+        return branches.get(isTrue(findCondition(branches.get(0).asText())) ? 1 : 2);
+    }
+
     private JsonNode applyFunction(String name, JsonNode argument) {
         return switch (name) {
             case "Ref" ->
@@ -128,8 +132,7 @@ final class TemplateResolver {
             case "Fn::Sub" -> textNode(substitute(argument));
             case "Fn::Join" ->
                 textNode(join(resolve(argument.get(1)), argument.get(0).asText()));
-            case "Fn::If" ->
-                resolve(argument.get(isTrue(findCondition(argument.get(0).asText())) ? 1 : 2));
+            case "Fn::If" -> resolve(chosen(argument));
             default ->
                 throw new IllegalArgumentException(
                         "%s: unknown intrinsic function \"%s\"; allowed: Ref, Fn::GetAtt, Fn::If, Fn::Join, Fn::Sub"

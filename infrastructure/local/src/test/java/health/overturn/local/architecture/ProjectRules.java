@@ -112,7 +112,7 @@ final class ProjectRules {
                         "reconcile",
                         "reprocess",
                         "redrive",
-                        "increment, upload, export"),
+                        "increment, upload, export, rebuild"),
                 LayerRules.onlyDown("health.overturn.api", "http", "contract", "filter", "denial", "command, data"),
                 LayerRules.onlyDown("health.overturn.lambda", "log", "wiring"),
                 LayerRules.withoutCycles("health.overturn.(**)"));

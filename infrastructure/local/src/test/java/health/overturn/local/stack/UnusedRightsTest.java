@@ -79,6 +79,7 @@ class UnusedRightsTest {
             admin.listAll(path);
         }
         stack.invoke("Redrive", "{}");
+        stack.invoke("Rebuild", "{}");
         awaitRest(stack);
     }
 
