@@ -3,6 +3,7 @@ package health.overturn.storage.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,14 +39,14 @@ record StoredForm(Map<String, String> values) {
     /// Returns what forbids an upgrade from another form to this one, a sentence each.
     List<String> problemsAfter(StoredForm last) {
         List<String> problems = new ArrayList<>();
-        if (!last.values.get("table").equals(values.get("table"))) {
+        if (!Objects.equals(last.values.get("table"), values.get("table"))) {
             problems.add(
                     "The table has other keys than in the last release. CloudFormation would replace it; keep them.");
         }
         for (String index : with(last, "index.")) {
             if (values.containsKey(index)
                     && last.values.containsKey(index)
-                    && !values.get(index).equals(last.values.get(index))) {
+                    && !Objects.equals(values.get(index), last.values.get(index))) {
                 problems.add("%s has other keys than in the last release. Give the new index a name of its own."
                         .formatted(index));
             }
@@ -57,7 +58,7 @@ record StoredForm(Map<String, String> values) {
             problems.add("%d indexes come or go. DynamoDB makes one such change an update; release them one by one."
                     .formatted(changed));
         }
-        if (isReordered(last) && values.get(FORMAT).equals(last.values.get(FORMAT))) {
+        if (isReordered(last) && Objects.equals(values.get(FORMAT), last.values.get(FORMAT))) {
             problems.add(
                     "The index entries are other ones than in the last release, and the format of denials is still "
                             + values.get(FORMAT) + ". Give it the next number, and a rebuild.");
