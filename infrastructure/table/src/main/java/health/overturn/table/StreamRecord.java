@@ -71,7 +71,9 @@ public final class StreamRecord {
 
     private ObjectNode keys() {
         byte[] after = record.after();
-        return view.keysOf(ItemBytes.decode(after == null ? Objects.requireNonNull(record.before()) : after));
+        return ItemBytes.decode(
+                after == null ? Objects.requireNonNull(record.before()) : after,
+                view.keys().attributes());
     }
 
     private static int addImage(ObjectNode change, String name, byte[] bytes) {

@@ -1,8 +1,6 @@
 package health.overturn.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.table.item.KeySchema;
 import java.util.Optional;
 
@@ -24,11 +22,5 @@ record StreamView(KeySchema keys, String type) {
 
     boolean showsNew() {
         return type.equals("NEW_IMAGE") || type.equals("NEW_AND_OLD_IMAGES");
-    }
-
-    ObjectNode keysOf(ObjectNode item) {
-        ObjectNode found = JsonNodeFactory.instance.objectNode();
-        keys.attributes().forEach(name -> found.set(name, item.get(name)));
-        return found;
     }
 }
