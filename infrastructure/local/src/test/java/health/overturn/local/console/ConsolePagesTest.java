@@ -106,7 +106,7 @@ class ConsolePagesTest {
         assertThat(window.value("document.activeElement.value").asText()).isEqualTo("Nobody Example");
         assertThat(window.value("document.activeElement.parentElement.innerText")
                         .asText())
-                .contains("Unknown person");
+                .contains("in the directory");
 
         show("held", "main nav.bar");
         show("settings", CODING_HEAD);
