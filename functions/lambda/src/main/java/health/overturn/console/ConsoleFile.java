@@ -32,7 +32,8 @@ record ConsoleFile(String contentType, byte[] plain, byte[] compressed) {
         }
     }
 
-    /// A sixth of the scripts is comments and indentation, which no browser needs. The line breaks stay, so that an error
+    /// A sixth of the scripts is comments and indentation, which no browser needs. The line breaks stay, so that an
+    /// error
     /// names the
     /// line of the source.
     private static byte[] compact(byte[] text) {

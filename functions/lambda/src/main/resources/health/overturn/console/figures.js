@@ -14,8 +14,9 @@ export function showFigures(main, week) {
       h('button', { type: 'button', onclick: () => print() }, 'Print')), h('article', { class: 'letter' }, copy(letter))));
     return;
   }
-  load(main, () => Promise.all([get('snapshots/latest'), get('snapshots', { figure: 'netCollectionRateCashTwelveWeeks', dimension: 'ALL' }), get('letters')]),
-    ([latest, weeks, letters]) => draw(main, latest, weeks.items, letters.items));
+  load(main, () => Promise.all([get('snapshots/latest').catch(problem => { if (problem.status !== 404) throw problem; }), get('snapshots', { figure: 'netCollectionRateCashTwelveWeeks', dimension: 'ALL' }), get('letters')]),
+    ([latest, weeks, letters]) => latest ? draw(main, latest, weeks.items, letters.items)
+      : fill(main, h('h1', {}, 'Figures'), h('div', { class: 'notice' }, 'There are no figures yet. The first ones are made on the night after the first files.')));
 }
 
 /** @param {HTMLElement} main @param {any} latest @param {any[]} weeks @param {any[]} letters */
