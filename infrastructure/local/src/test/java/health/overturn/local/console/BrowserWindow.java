@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A window of the browser, used as a person uses it: by keys, and by what stands on the screen.
 final class BrowserWindow implements AutoCloseable {
@@ -21,7 +23,7 @@ final class BrowserWindow implements AutoCloseable {
     private static final String CONTROL = "\uE009";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ATTEMPTS = 400;
+    private static final int ATTEMPTS = 2_400;
     private static final int PAUSE_MILLIS = 25;
 
     private final ChromeDriver driver;
@@ -82,6 +84,18 @@ final class BrowserWindow implements AutoCloseable {
                 .asText();
     }
 
+    /// Gives files to an input, as a person chooses them.
+    void choose(String selector, List<Path> files) {
+        JsonNode found = driver.post(
+                session + "/element",
+                JSON.createObjectNode().put("using", "css selector").put("value", selector));
+        String element = found.elements().next().asText();
+        driver.post(
+                session + "/element/" + element + "/value",
+                JSON.createObjectNode()
+                        .put("text", files.stream().map(Path::toString).collect(Collectors.joining("\n"))));
+    }
+
     /// Waits until an expression holds.
     void await(String expression) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -90,7 +104,7 @@ final class BrowserWindow implements AutoCloseable {
             }
             pause();
         }
-        throw new AssertionError("not within ten seconds: " + expression + "; the page says: " + text("body"));
+        throw new AssertionError("not within a minute: " + expression + "; the page says: " + text("body"));
     }
 
     /// Waits until an element shows a text.

@@ -39,10 +39,14 @@ class ConsoleFaultTest {
         driver = found.orElseThrow();
         practice = new ConsolePractice(folder.resolve("data"), DENIALS);
         proxy = new FaultProxy(practice.api());
+        window = driver.window();
     }
 
     @AfterAll
     void stop() {
+        if (window != null) {
+            window.close();
+        }
         if (proxy != null) {
             proxy.close();
         }
@@ -56,8 +60,7 @@ class ConsoleFaultTest {
 
     @BeforeEach
     void signIn() {
-        biller = ConsolePerson.signIn(driver, proxy.console(), ConsolePractice.BILLER, "biller");
-        window = biller.window();
+        biller = ConsolePerson.signInAgain(window, proxy.console(), ConsolePractice.BILLER, "biller");
     }
 
     @AfterEach
@@ -65,7 +68,6 @@ class ConsoleFaultTest {
         if (biller != null) {
             proxy.heal();
             biller.check().afterFault("the list after a fault");
-            biller.close();
         }
     }
 

@@ -1,23 +1,37 @@
 package health.overturn.local.console;
 
 import java.net.URI;
+import java.util.List;
 
 /// Somebody who is signed in to the console in a browser of her own.
 final class ConsolePerson implements AutoCloseable {
     private final BrowserWindow window;
     private final PageCheck check;
 
-    private ConsolePerson(BrowserWindow window, String origin) {
+    private ConsolePerson(BrowserWindow window, List<String> origins) {
         this.window = window;
-        this.check = new PageCheck(window, origin);
+        this.check = new PageCheck(window, origins);
+    }
+
+    static ConsolePerson signIn(ChromeDriver driver, ConsoleStack stack, String name, String role) {
+        return signIn(driver.window(), stack.console(), List.of(stack.api().toString(), stack.bucket().toString()), name, role);
     }
 
     /// Opens the console and signs in; the sign-in is checked as a page of its own.
     static ConsolePerson signIn(ChromeDriver driver, URI console, String name, String role) {
-        BrowserWindow window = driver.window();
+        return signInAgain(driver.window(), console, name, role);
+    }
+
+    /// Loads the console anew, which ends a sign-in, in a window that is open.
+    static ConsolePerson signInAgain(BrowserWindow window, URI console, String name, String role) {
+        return signIn(window, console, List.of(console.resolve("/").toString()), name, role);
+    }
+
+    private static ConsolePerson signIn(
+            BrowserWindow window, URI console, List<String> origins, String name, String role) {
         window.open(console);
         ConsolePerson person =
-                new ConsolePerson(window, console.resolve("/").toString().replaceAll("/$", ""));
+                new ConsolePerson(window, origins);
         window.await("document.activeElement.matches('dialog select')");
         person.check.quiet("the sign-in");
         window.value(
@@ -89,6 +103,15 @@ final class ConsolePerson implements AutoCloseable {
         window.await(index + " >= 0");
         window.press("j".repeat(window.value(index).asInt()));
         window.await("document.activeElement.dataset.id === '%s'".formatted(id));
+    }
+
+    /// Shows the next page of a list below what stands there.
+    void showMore() {
+        int rows = window.value("document.querySelectorAll('tr.row').length").asInt();
+        window.value("document.querySelector('main .actions button').focus()");
+        window.press(BrowserWindow.ENTER);
+        window.await("document.querySelectorAll('tr.row').length > %d && document.activeElement.matches('tr.row')"
+                .formatted(rows));
     }
 
     @Override

@@ -30,7 +30,7 @@ class ConsolePicturesTest {
         Files.createDirectories(PICTURES);
         long bytes = 0;
         try (ChromeDriver driver = found.orElseThrow()) {
-            try (ConsolePerson biller = ConsolePerson.signIn(driver, console, "Finley Example", "biller")) {
+            try (ConsolePerson biller = ConsolePerson.signIn(driver, console, "Jules Example", "biller")) {
                 bytes += take(biller, "", "work-now");
                 biller.ask("t");
                 bytes += picture(biller, "touch");

@@ -92,7 +92,7 @@ class ConsoleSpeedTest {
             window.await("document.activeElement.matches('tr.row') && document.activeElement.dataset.id !== '%s'"
                     .formatted(id));
             if (touch % 50 == 0) {
-                more(window);
+                biller.showMore();
             }
         }
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
@@ -108,7 +108,7 @@ class ConsoleSpeedTest {
     private static void walk(ConsolePerson biller) {
         BrowserWindow window = biller.window();
         while (window.value("document.querySelectorAll('tr.row').length").asInt() < 200) {
-            more(window);
+            biller.showMore();
         }
         window.value("window.long = []");
         window.press(BrowserWindow.HOME);
@@ -116,14 +116,6 @@ class ConsoleSpeedTest {
         print("rows on the page", "%,d", window.value("document.querySelectorAll('tr.row').length").asLong());
         print("tasks above 50 ms while walking 50 rows", "%,d", window.value("window.long.length").asLong());
         print("the longest of them", "%,d ms", window.value("Math.round(Math.max(0, ...window.long))").asLong());
-    }
-
-    private static void more(BrowserWindow window) {
-        int rows = window.value("document.querySelectorAll('tr.row').length").asInt();
-        window.value("document.querySelector('main .actions button').focus()");
-        window.press(BrowserWindow.ENTER);
-        window.await("document.querySelectorAll('tr.row').length > %d && document.activeElement.matches('tr.row')"
-                .formatted(rows));
     }
 
     private static long median(List<Long> values) {

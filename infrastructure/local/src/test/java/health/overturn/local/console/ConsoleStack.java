@@ -55,6 +55,10 @@ final class ConsoleStack implements AutoCloseable {
         return stack.api();
     }
 
+    URI bucket() {
+        return stack.s3();
+    }
+
     /// Everything that happens next happens at this hour.
     void setClock(LocalDate day, int hour) {
         clock.set(day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant());

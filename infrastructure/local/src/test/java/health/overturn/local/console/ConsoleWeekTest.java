@@ -67,15 +67,21 @@ class ConsoleWeekTest {
 
     @Test
     @Order(1)
-    void onSundayTheFilesAreNamedAsReadAsCopyAndAsRejectedWithTheReason() throws InterruptedException {
+    void onSundayTheFilesAreNamedAsReadAsCopyAndAsRejectedWithTheReason() throws IOException, InterruptedException {
         stack.as("Morgan Example", "admin").put("/settings", WeekStack.settings().toString());
-        WeekStack.uploadSunday(stack);
+        List<Path> files = WeekStack.filesOfSunday(folder.resolve("files"));
 
-        admin = ConsolePerson.signIn(driver, stack.console(), "Morgan Example", "admin");
+        admin = ConsolePerson.signIn(driver, stack, "Morgan Example", "admin");
         admin.open("files");
-        String ledger = admin.window().text("main");
-        assertThat(ledger).contains("Copy of an earlier file", "Rejected", "PDF");
-        assertThat(admin.window().value("document.querySelectorAll('main img').length").asInt())
+        BrowserWindow window = admin.window();
+        window.choose("input[type=file]", files.subList(0, 5));
+        window.await("[...document.querySelectorAll('.log li p')].filter(each => each.innerText.startsWith('Read')).length === 4");
+        window.awaitText(".log", "Rejected. Nothing of it was taken.");
+        window.choose("input[type=file]", files.subList(5, 6));
+        window.awaitText(".log", "A copy of a file that came before.");
+
+        assertThat(window.text(".log")).contains(WeekStack.HOSTILE_FILE, "PDF");
+        assertThat(window.value("document.querySelectorAll('main img').length").asInt())
                 .isZero();
         admin.check().quiet("Files");
     }
@@ -89,7 +95,7 @@ class ConsoleWeekTest {
         stack.runSchedule("Reroute", "REROUTE");
         stack.setClock(WeekStack.MONDAY, 9);
 
-        lead = ConsolePerson.signIn(driver, stack.console(), ConsolePractice.LEAD, "lead");
+        lead = ConsolePerson.signIn(driver, stack, ConsolePractice.LEAD, "lead");
         lead.open("held");
         assertThat(lead.window().text("tbody")).contains(ConsolePractice.HOSTILE_NAME);
         lead.check().quiet("Held");
@@ -108,10 +114,12 @@ class ConsoleWeekTest {
     @Test
     @Order(3)
     void onMondayABillerWorksThirtyRowsByKeysAndUndoesOne() throws InterruptedException {
-        biller = ConsolePerson.signIn(driver, stack.console(), ConsolePractice.BILLER, "biller");
+        biller = ConsolePerson.signIn(driver, stack, ConsolePractice.BILLER, "biller");
         BrowserWindow window = biller.window();
         window.value("window.mouse = 0, addEventListener('mousedown', () => window.mouse++, true)");
         biller.check().quiet("Work now");
+        biller.showMore();
+        window.press(BrowserWindow.HOME);
         for (int row = 1; row <= WORKED; row++) {
             String id = biller.chosen();
             biller.ask("t");
@@ -232,7 +240,7 @@ class ConsoleWeekTest {
         stack.setClock(WeekStack.NEXT_MONDAY, 9);
         JsonNode snapshot = stack.as("Quinn Example", "reporting").get("/snapshots/latest");
 
-        try (ConsolePerson leader = ConsolePerson.signIn(driver, stack.console(), "Quinn Example", "reporting")) {
+        try (ConsolePerson leader = ConsolePerson.signIn(driver, stack, "Quinn Example", "reporting")) {
             leader.open("figures");
             String page = leader.window().text("main");
             snapshot.path("sentences").forEach(sentence -> assertThat(page).contains(sentence.asText()));

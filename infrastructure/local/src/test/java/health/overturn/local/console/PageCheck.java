@@ -29,12 +29,12 @@ final class PageCheck {
             """;
 
     private final BrowserWindow window;
-    private final String origin;
+    private final List<String> origins;
 
-    /// @param origin of the console, which alone may be called
-    PageCheck(BrowserWindow window, String origin) {
+    /// @param origins which may be called: the console's, and the bucket's for files
+    PageCheck(BrowserWindow window, List<String> origins) {
         this.window = window;
-        this.origin = origin;
+        this.origins = List.copyOf(origins);
     }
 
     /// Checks all, on a page where nothing went wrong.
@@ -76,7 +76,8 @@ final class PageCheck {
                 .doesNotContain(ConsolePractice.CLAIM);
         assertThat(window.requests())
                 .as("calls of %s", page)
-                .allMatch(address -> address.startsWith(origin) || address.startsWith("data:"));
+                .allMatch(address -> address.startsWith("data:")
+                        || origins.stream().anyMatch(address::startsWith));
     }
 
     private static List<String> texts(JsonNode array) {

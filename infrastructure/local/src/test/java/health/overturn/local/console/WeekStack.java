@@ -8,9 +8,11 @@ import health.overturn.sample.SampleFile;
 import health.overturn.sample.SampleSpec;
 import health.overturn.sample.truth.DenialTruth;
 import health.overturn.sample.truth.TrueOutcome;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// An empty practice and the files of the week in which the test of a week plays.
@@ -48,15 +50,16 @@ final class WeekStack {
         return settings;
     }
 
-    /// Four files of remittances, a copy of the first, and something that is no remittance.
-    static void uploadSunday(ConsoleStack stack) throws InterruptedException {
-        List<SampleFile> files = SAMPLE.files();
-        for (SampleFile file : files.subList(0, 4)) {
-            stack.upload(file.name(), file.bytes());
+    /// Writes four files of remittances and something that is no remittance; the copy of the first comes last.
+    static List<Path> filesOfSunday(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (SampleFile file : SAMPLE.files().subList(0, 4)) {
+            written.add(Files.write(folder.resolve(file.name()), file.bytes()));
         }
-        stack.setClock(SUNDAY, 21);
-        stack.upload("copy.835", files.getFirst().bytes());
-        stack.upload(HOSTILE_FILE, "%PDF-1.7 an invented page".getBytes(StandardCharsets.US_ASCII));
+        written.add(Files.writeString(folder.resolve(HOSTILE_FILE), "%PDF-1.7 an invented page"));
+        written.add(Files.copy(written.getFirst(), folder.resolve("copy.835")));
+        return written;
     }
 
     static void uploadThursday(ConsoleStack stack) throws InterruptedException {
