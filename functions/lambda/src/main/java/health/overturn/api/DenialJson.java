@@ -56,7 +56,7 @@ final class DenialJson {
                 .put("paidCents", adjudication.paid().cents())
                 .put("deniedCents", denial.details().denied().cents());
         putJudgement(json, practice, found);
-        putState(json, found.storedDenial());
+        putState(json, found.storedDenial(), disclosure);
         putRemittanceDetails(json, found.storedAdjudication());
         ObjectNode source = json.putObject("source");
         about.putText(
@@ -97,7 +97,7 @@ final class DenialJson {
                 .put("state", InWords.of(found.denial().state()));
     }
 
-    private static void putState(ObjectNode json, StoredDenial stored) {
+    private static void putState(ObjectNode json, StoredDenial stored, Disclosure disclosure) {
         DenialProjection state = stored.denial().projection();
         DenialDetails subject = state.details();
         RemittanceFacts facts = state.facts();
@@ -127,8 +127,8 @@ final class DenialJson {
                 .put("deniedOn", text(subject.deniedOn()))
                 .put("firstDeniedOn", text(firstDeniedOn))
                 .put("nextActionOn", state.routing().nextActionOn().toString())
-                .put("repeatOf", denialId(stored, facts.repeatOf()))
-                .put("duplicateOf", duplicateOf(stored, facts))
+                .put("repeatOf", disclosure.otherDenial(denialId(stored, facts.repeatOf())))
+                .put("duplicateOf", disclosure.otherDenial(duplicateOf(stored, facts)))
                 .put("version", stored.denial().version());
     }
 

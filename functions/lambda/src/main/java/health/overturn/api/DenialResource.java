@@ -151,17 +151,24 @@ final class DenialResource {
         Denial denial = withAdjudication.denial();
         RankedDenial ranked = tierReader.forPayersOf(practice, List.of(denial)).withRank(denial);
         ObjectNode json = presenter.of(practice, new ListRow(withAdjudication, ranked), request);
-        putLinks(json, found.get().links());
+        putLinks(json, found.get().links(), request);
         Disclosure.About about = request.disclosure().about(withAdjudication.apiId());
         json.set("history", new HistoryJson(about).of(denial));
         ConversationJson.put(json, about, () -> conversations.read(practice.keys(), withAdjudication.apiId()));
         return ApiResponse.json(json).withHeader(EntityTag.HEADER, EntityTag.of(denial.version()));
     }
 
-    private static void putLinks(ObjectNode json, List<DenialFinder.PayerLink> links) {
+    /// A link to a denial that the caller may not see is left out.
+    private static void putLinks(ObjectNode json, List<DenialFinder.PayerLink> links, ApiRequest request) {
         ArrayNode linkedTo = json.putArray("linkedTo");
-        links.forEach(link -> linkedTo.addObject()
-                .put("payer", link.payer())
-                .put("denial", link.denialId().orElse(null)));
+        links.stream()
+                .filter(link -> link.denial()
+                        .filter(denial -> !mayWork(request, denial))
+                        .isEmpty())
+                .forEach(link -> linkedTo.addObject()
+                        .put("payer", link.payer())
+                        .put(
+                                "denial",
+                                link.denial().map(DenialWithAdjudication::apiId).orElse(null)));
     }
 }

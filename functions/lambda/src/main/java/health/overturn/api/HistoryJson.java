@@ -124,14 +124,15 @@ final class HistoryJson {
         };
     }
 
-    private static ObjectNode putTerms(ObjectNode json, ResolutionTerms terms) {
+    private ObjectNode putTerms(ObjectNode json, ResolutionTerms terms) {
         json.put("outcome", terms.outcome().name())
                 .put("recoveredCents", terms.recovered().cents());
         if (terms.rest() != null) {
             json.put("rest", terms.rest().name());
         }
-        if (terms.original() != null) {
-            json.put("originalId", terms.original());
+        String original = about.otherDenial(terms.original());
+        if (original != null) {
+            json.put("originalId", original);
         }
         return putReason(json, terms.reason());
     }

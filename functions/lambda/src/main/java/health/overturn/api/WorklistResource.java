@@ -40,11 +40,13 @@ final class WorklistResource {
     private ApiResponse get(Practice practice, ApiRequest request) {
         String requested = request.parameter("owner");
         String person = requested.isEmpty() ? request.caller().name() : requested;
+        if (!mayRead(person, request.caller())) {
+            return ApiResponse.notFound();
+        }
         LocalDate day = request.today(practice);
         WorklistQuery.Request query = new WorklistQuery.Request(
                 new WorklistQuery.Owner(person, day), section(request), DenialPresenter.window(request));
-        ListPage<ListRow> page =
-                mayRead(person, request.caller()) ? worklists.read(practice, query) : new ListPage<>(List.of(), "");
+        ListPage<ListRow> page = worklists.read(practice, query);
         Worklist worklist = new Worklist(practice.settings().settings(), day);
         return presenter.page(
                 new DenialPresenter.PageRequested(practice, request, ofOwnQueues(page, request)),
@@ -54,7 +56,7 @@ final class WorklistResource {
                                 json.put("section", line.section().name()).put("nearDeadline", line.nearDeadline())));
     }
 
-    /// Others' worklists are empty to an upstream team, as that of a person without denials is.
+    /// To an upstream team, others have no worklist, whether the directory names them or not.
     static boolean mayRead(String person, Caller caller) {
         return !caller.hasRole(Set.of(Role.UPSTREAM)) || person.equals(caller.name());
     }

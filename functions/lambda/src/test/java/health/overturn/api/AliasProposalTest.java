@@ -67,6 +67,19 @@ class AliasProposalTest {
     }
 
     @Test
+    void anUpstreamTeamSeesNoLinkToADenialOfAnotherQueue() {
+        String authorization = enter("INVENTED1", "ACCT-INVENTED-1", "ICN-INVENTED-1");
+        String coding = enter("UNOWNED", "ACCT-INVENTED-1", "ICN-INVENTED-1", "11");
+
+        assertThat(one(coding).path("queue").asText()).isEqualTo("CODING");
+        assertThat(one(coding).at("/linkedTo/0/denial").asText()).isEqualTo(authorization);
+        JsonNode seen = Json.read(answer(RequestBuilder.get("denials/" + coding).by(ApiPractice.CODER))
+                .body());
+        assertThat(seen.path("linkedTo")).isEmpty();
+        assertThat(seen.toString()).contains(coding).doesNotContain(authorization);
+    }
+
+    @Test
     void aProposalThatDoesNotExistIsNotFound() {
         assertThat(answer(RequestBuilder.post("alias-proposals/none/acceptance"))
                         .status())
@@ -74,10 +87,14 @@ class AliasProposalTest {
     }
 
     private String enter(String payer, String claim, String number) {
+        return enter(payer, claim, number, "197");
+    }
+
+    private String enter(String payer, String claim, String number, String carc) {
         ApiResponse entered = answer(RequestBuilder.post("denials").body("""
             {"claimId": "%s", "payer": "%s", "serviceFrom": "2026-05-01", "deniedOn": "2026-05-20",
-             "chargeCents": 90000, "deniedCents": 90000, "group": "CO", "carc": "197", "payerClaimId": "%s"}
-            """.formatted(claim, payer, number)));
+             "chargeCents": 90000, "deniedCents": 90000, "group": "CO", "carc": "%s", "payerClaimId": "%s"}
+            """.formatted(claim, payer, carc, number)));
         assertThat(entered.status()).as(entered.body()).isLessThan(300);
         return Json.read(entered.body()).at("/items/0/id").asText();
     }

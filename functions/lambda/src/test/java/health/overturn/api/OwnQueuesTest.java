@@ -65,8 +65,39 @@ class OwnQueuesTest {
         assertThat(items(practice.ask(CODER, PRACTICE + "denials"))).isEmpty();
         assertThat(items(practice.ask(AUTHORIZER, PRACTICE + "denials"))).isNotEmpty();
         assertThat(items(practice.ask(AUTHORIZER, PRACTICE + "worklist"))).isNotEmpty();
-        assertThat(items(practice.ask(CODER, PRACTICE + "worklist?owner=auth.example")))
-                .isEmpty();
+    }
+
+    @Test
+    void othersHaveNoWorklistWhereverAnUpstreamTeamAsks() {
+        for (String path : List.of("worklist?owner=%s", "worklist/summary?owner=%s")) {
+            ApiResponse other = practice.ask(CODER, PRACTICE + path.formatted("auth.example"));
+
+            assertThat(other.status()).as(path).isEqualTo(404);
+            assertThat(other).isEqualTo(practice.ask(CODER, PRACTICE + path.formatted("nobody.example")));
+            assertThat(practice.ask(CODER, PRACTICE + path.formatted("coder.example"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anUpstreamTeamGetsNoIdOfAnotherDenial() {
+        try (ApiPractice repeating = new ApiPractice()) {
+            String first = repeating.enterDenial("ACCT-1", "INVENTED1", 90_000);
+            String second = repeating.enter(
+                    ApiPractice.entry("ACCT-1", "INVENTED1", 90_000, "197", "").replace("2026-05-20", "2026-05-25"));
+
+            JsonNode all = items(repeating.ask(LEAD, PRACTICE + "denials"));
+            JsonNode own = items(repeating.ask(AUTHORIZER, PRACTICE + "denials"));
+            JsonNode one = Json.read(
+                    repeating.ask(AUTHORIZER, PRACTICE + "denials/" + second).body());
+
+            assertThat(all.path(0).path("repeatOf").asText()).isEqualTo(first);
+            assertThat(own.path(0).path("id").asText()).isEqualTo(second);
+            assertThat(own.path(0).path("repeatOf").isNull()).isTrue();
+            assertThat(one.path("repeatOf").isNull()).isTrue();
+            assertThat(one.toString()).doesNotContain(first);
+        }
     }
 
     @Test

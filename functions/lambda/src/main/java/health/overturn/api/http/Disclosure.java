@@ -1,6 +1,7 @@
 package health.overturn.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.overturn.denials.denial.Role;
 import health.overturn.remittance.ProtectedText;
 import health.overturn.storage.read.ReadRecord;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what may identify a patient into the answer to one request, and remembers what it wrote.
 ///
@@ -16,11 +18,13 @@ import java.util.TreeSet;
 /// reads says what an answer holds, however it was asked for.
 public final class Disclosure {
     private final boolean maySeePatients;
+    private final boolean seesEveryQueue;
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final Set<String> subjects = new TreeSet<>();
 
-    private Disclosure(boolean maySeePatients) {
+    private Disclosure(boolean maySeePatients, boolean seesEveryQueue) {
         this.maySeePatients = maySeePatients;
+        this.seesEveryQueue = seesEveryQueue;
     }
 
     /// What an answer can hold of patients.
@@ -36,7 +40,13 @@ public final class Disclosure {
     }
 
     public static Disclosure to(Caller caller) {
-        return new Disclosure(caller.maySeePatients());
+        return new Disclosure(caller.maySeePatients(), !caller.hasRole(Set.of(Role.UPSTREAM)));
+    }
+
+    /// Returns the id of another denial that an answer refers to; null for an upstream team, because that denial may
+    /// wait in a queue of another team.
+    public @Nullable String otherDenial(@Nullable String id) {
+        return seesEveryQueue ? id : null;
     }
 
     /// Begins with one thing that the answer shows, such as a denial.
@@ -68,6 +78,11 @@ public final class Disclosure {
         /// Writes a text that people wrote, as [#put] does.
         public ObjectNode putText(ObjectNode json, String field, Kind kind, String text) {
             return put(json, field, kind, ProtectedText.of(text));
+        }
+
+        /// Returns the id of another denial, as [Disclosure#otherDenial] does.
+        public @Nullable String otherDenial(@Nullable String id) {
+            return Disclosure.this.otherDenial(id);
         }
 
         /// Whether the caller may see what names a patient.

@@ -50,8 +50,8 @@ public final class DenialFinder {
     }
 
     /// @param payer the other payer id
-    /// @param denialId the denial under that id, as the API names it; empty if the answer denied nothing
-    public record PayerLink(String payer, Optional<String> denialId) {}
+    /// @param denial the denial under that id; empty if the answer denied nothing
+    public record PayerLink(String payer, Optional<DenialWithAdjudication> denial) {}
 
     /// Finds a denial, and what the same claim has under another payer id that the settings do not join with its payer.
     public Optional<LinkedDenial> findLinked(Practice practice, String id) {
@@ -69,10 +69,10 @@ public final class DenialFinder {
     private static List<PayerLink> links(Practice practice, ClaimPartition partition, DenialWithAdjudication denial) {
         Adjudication own = denial.storedAdjudication().adjudication();
         String payer = practice.settings().canonicalPayer(own.payer());
-        Map<String, String> denials = new HashMap<>();
+        Map<String, DenialWithAdjudication> denials = new HashMap<>();
         denialsOf(partition)
                 .forEach(each ->
-                        denials.put(each.storedAdjudication().adjudication().id(), each.apiId()));
+                        denials.put(each.storedAdjudication().adjudication().id(), each));
         return partition.storedAdjudications().stream()
                 .map(StoredAdjudication::adjudication)
                 .filter(other -> SameClaimUnderTwoPayers.is(own, other))
