@@ -93,7 +93,8 @@ class WorklistTest {
                 for (int next : List.of(-1, 0, 1)) {
                     for (TouchAction action : List.of(TouchAction.REVIEW, TouchAction.APPEAL)) {
                         Denial one = touched("D-1", TODAY.plusDays(deadline), action, TODAY.plusDays(next));
-                        Denial two = practice.move(one, touch(action, TODAY.plusDays(next)), ANN, "2026-03-03");
+                        Denial two = practice.move(
+                                one, touch(TouchAction.PAYER_CALL, TODAY.plusDays(next)), ANN, "2026-03-03");
                         for (Denial denial : List.of(one, two)) {
                             Worklist.Line line = worklist.linesFor("Ann", List.of(ranked(denial, tier)))
                                     .getFirst();

@@ -40,7 +40,7 @@ class ConsolePagesTest {
                 found.isPresent(),
                 "no Chromium with its chromedriver is on the PATH; apt-get install chromium chromium-driver has both");
         driver = found.orElseThrow();
-        practice = new ConsolePractice(folder.resolve("data"));
+        practice = new ConsolePractice(folder.resolve("data"), ConsolePractice.DENIALS);
     }
 
     @AfterAll
