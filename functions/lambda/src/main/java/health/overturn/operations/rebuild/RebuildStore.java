@@ -2,11 +2,15 @@ package health.overturn.operations.rebuild;
 
 import health.overturn.storage.dynamo.DynamoDbTable;
 import health.overturn.storage.dynamo.Item;
+import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.PracticeKeys;
 import java.util.Optional;
 
 /// Stores how far the rebuild is.
 record RebuildStore(DynamoDbTable table) {
+    /// No practice's, because one rebuild goes through all of them.
+    private static final ItemKey KEY = new ItemKey(PracticeKeys.NO_PRACTICE.practice() + "#G", "G");
+
     private static final String STATE = "st";
     private static final String PRACTICE = "pr";
     private static final String PARTITION = "pa";
@@ -16,14 +20,14 @@ record RebuildStore(DynamoDbTable table) {
     private static final String OVERTAKEN = "ov";
 
     Optional<RebuildProgress> find() {
-        return table.get(PracticeKeys.rebuild()).map(RebuildStore::read);
+        return table.get(KEY).map(RebuildStore::read);
     }
 
     /// Saves a progress over the one that was read.
     ///
     /// @return the progress as saved; empty if another rebuild has saved its own since
     Optional<RebuildProgress> save(RebuildProgress progress) {
-        Item item = Item.at(PracticeKeys.rebuild())
+        Item item = Item.at(KEY)
                 .with(DynamoDbTable.VERSION, progress.version() + 1)
                 .with(STATE, progress.state().name())
                 .with(PRACTICE, progress.practice())

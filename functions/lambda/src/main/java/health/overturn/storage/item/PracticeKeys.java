@@ -173,11 +173,6 @@ public record PracticeKeys(String practice) {
         return NO_PRACTICE.practice() + "#P";
     }
 
-    /// Returns the key of how far a rebuild of all practices is.
-    public static ItemKey rebuild() {
-        return new ItemKey(NO_PRACTICE.practice() + "#G", "G");
-    }
-
     /// Returns the key of the practice's entry in the directory of all practices.
     public ItemKey practiceEntry() {
         return new ItemKey(practicesPartition(), practice);
