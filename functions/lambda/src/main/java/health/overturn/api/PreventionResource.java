@@ -10,6 +10,7 @@ import health.overturn.api.http.ApiResponse;
 import health.overturn.api.http.JsonForm;
 import health.overturn.api.http.Route;
 import health.overturn.denials.denial.Actor;
+import health.overturn.denials.prevention.CloseReason;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewCommand;
 import health.overturn.denials.prevention.ReviewMoveResult;
@@ -43,7 +44,8 @@ final class PreventionResource {
                         .withColumns(ListColumns.REVIEWS),
                 Route.forPractice("GET", "prevention-reviews/{id}", AllowedRoles.EVERY_ROLE, this::one),
                 command("prevention-reviews/{id}/owner", PreventionResource::owner),
-                command("prevention-reviews/{id}/action", PreventionResource::action));
+                command("prevention-reviews/{id}/action", PreventionResource::action),
+                command("prevention-reviews/{id}/close", PreventionResource::close));
     }
 
     private ApiResponse list(Practice practice, ApiRequest request) {
@@ -83,6 +85,10 @@ final class PreventionResource {
     private static ReviewCommand action(JsonForm form) {
         LocalDate on = form.requiredDay("on");
         return new ReviewCommand.Act(form.protectedText("what"), on == null ? LocalDate.EPOCH : on);
+    }
+
+    private static ReviewCommand close(JsonForm form) {
+        return new ReviewCommand.Close(form.constant("reason", CloseReason.class), form.protectedText("note"));
     }
 
     private Route command(String path, Function<JsonForm, ReviewCommand> reader) {

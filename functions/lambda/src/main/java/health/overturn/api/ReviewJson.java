@@ -43,6 +43,7 @@ final class ReviewJson {
                 .put(
                         "actedOn",
                         review.actedOn() == null ? null : review.actedOn().toString())
+                .put("closed", review.closed() == null ? null : review.closed().name())
                 .put(
                         "verdict",
                         review.effect() == null
@@ -71,7 +72,11 @@ final class ReviewJson {
                 .put("by", actorName(entry.by()))
                 .put("move", entry.move().label());
         switch (entry.move()) {
-            case ReviewMove.Open _, ReviewMove.Add _ -> {}
+            case ReviewMove.Open _, ReviewMove.Add _, ReviewMove.Reopen _ -> {}
+            case ReviewMove.Close close -> {
+                json.put("closed", close.reason().name());
+                about.put(json, "note", Disclosure.Kind.NOTE, close.note());
+            }
             case ReviewMove.Own own -> json.put("owner", own.owner());
             case ReviewMove.Act act -> {
                 json.put("actedOn", act.on().toString());

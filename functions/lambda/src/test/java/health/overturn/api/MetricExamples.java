@@ -1,5 +1,6 @@
 package health.overturn.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.overturn.api.http.ApiRequest;
 import health.overturn.denials.cycle.JobRun;
 import health.overturn.denials.settings.ScheduledJob;
@@ -46,8 +47,12 @@ final class MetricExamples implements AutoCloseable {
     private int owners;
     private final Api api = deployment.api();
     private final String review;
+    /// A review that is there to be closed.
+    private final String closed;
 
     MetricExamples() {
+        String settings = Deployment.SETTINGS.replace("\"billingLead\"", "\"preventionCount\": 1, \"billingLead\"");
+        deployment.practices().save("maple", Json.read(settings), "admin.example", Deployment.NOW);
         Sample may = Sample.of(SampleSpec.of(5)
                 .claims(240)
                 .files(2)
@@ -61,13 +66,18 @@ final class MetricExamples implements AutoCloseable {
         deployment.publishMoves();
         run(ScheduledJob.SNAPSHOT, "2026-06-02T09:00:00Z");
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-02T09:00:00Z");
-        review = Json.read(api.answer(get("prevention-reviews", Map.of())).body())
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+        JsonNode reviews = Json.read(
+                        api.answer(get("prevention-reviews", Map.of())).body())
+                .path("items");
+        review = reviews.path(0).path("id").asText();
+        closed = reviews.path(1).path("id").asText();
         commands("owner").forEach(api::answer);
         commands("action").forEach(api::answer);
+        api.answer(RequestBuilder.post("prevention-reviews/" + closed + "/action")
+                .body("{\"what\": \"Asked the payer for its rule\", \"on\": \"2026-05-20\"}")
+                .at(NOW)
+                .build());
+        commands("close").forEach(api::answer);
         run(ScheduledJob.WEEK_SNAPSHOT, "2026-06-15T09:00:00Z");
     }
 
@@ -98,7 +108,10 @@ final class MetricExamples implements AutoCloseable {
                         get("snapshots", Map.of("from", "2026-05-01", "to", "2026-06-30")),
                         get("snapshots", Map.of("period", "DAY", "dimension", "PAYER")));
             case "GET snapshots/{name}" ->
-                List.of(get("snapshots/latest", Map.of("period", "DAY")), get("snapshots/2026-W22", Map.of()));
+                List.of(
+                        get("snapshots/latest", Map.of("period", "DAY")),
+                        get("snapshots/2026-W22", Map.of()),
+                        get("snapshots/2026-W24", Map.of()));
             case "GET reports/contractual", "GET reports/payers", "GET reports/upstream" ->
                 List.of(get(operation.substring(operation.indexOf("reports/")), Map.of("period", "2026-W22")));
             case "GET reports/deadlines", "GET reports/allowed", "GET reports/responses", "GET reports/worklog" ->
@@ -109,9 +122,11 @@ final class MetricExamples implements AutoCloseable {
             case "GET letters" -> List.of(get("letters", Map.of()));
             case "GET letters/{week}" -> List.of(get("letters/2026-W22", Map.of()));
             case "GET prevention-reviews" -> List.of(get("prevention-reviews", Map.of()));
-            case "GET prevention-reviews/{id}" -> List.of(get("prevention-reviews/" + review, Map.of()));
+            case "GET prevention-reviews/{id}" ->
+                List.of(get("prevention-reviews/" + review, Map.of()), get("prevention-reviews/" + closed, Map.of()));
             case "POST prevention-reviews/{id}/owner" -> commands("owner");
             case "POST prevention-reviews/{id}/action" -> commands("action");
+            case "POST prevention-reviews/{id}/close" -> commands("close");
             case "POST prevention-reviews/{id}/conversation" -> commands("conversation");
             default -> List.of();
         };
@@ -120,10 +135,12 @@ final class MetricExamples implements AutoCloseable {
     private List<ApiRequest> commands(String command) {
         String body = switch (command) {
             case "owner" -> "{\"owner\": \"%s.example\"}".formatted(owners++ % 2 == 0 ? "kit" : "anna");
+            case "close" -> "{\"reason\": \"NOT_OURS\", \"note\": \"the payer changed its rule\"}";
             case "conversation" -> "{\"text\": \"since when?\", \"to\": \"anna.example\"}";
-            default -> "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-06-03\"}";
+            default -> "{\"what\": \"Asked for authorizations before the visit\", \"on\": \"2026-05-20\"}";
         };
-        return List.of(RequestBuilder.post("prevention-reviews/" + review + "/" + command)
+        String id = command.equals("close") ? closed : review;
+        return List.of(RequestBuilder.post("prevention-reviews/" + id + "/" + command)
                 .body(body)
                 .at(NOW)
                 .build());

@@ -3,6 +3,7 @@ package health.overturn.denials.letter;
 import health.overturn.denials.metric.FigureValue;
 import health.overturn.denials.metric.Metric;
 import health.overturn.denials.metric.PlainWords;
+import health.overturn.denials.prevention.Effect;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewStatus;
 import health.overturn.denials.prevention.Topic;
@@ -36,15 +37,15 @@ final class PreventionSection {
         List<PreventionReview> open = open(facts);
         open.stream().limit(MAX_REVIEWS).map(PreventionSection::review).forEach(sentences::add);
         if (open.size() > MAX_REVIEWS) {
-            sentences.add("%s more."
-                    .formatted(LetterText.count(open.size() - MAX_REVIEWS, "review is open", "reviews are open")));
+            sentences.add(
+                    LetterText.count(open.size() - MAX_REVIEWS, "more review is open.", "more reviews are open."));
         }
         return new Letter.Section("What was preventable, and where does it start?", sentences);
     }
 
     static List<PreventionReview> open(LetterFacts facts) {
         return facts.reviews().stream()
-                .filter(review -> review.status() != ReviewStatus.WORKED)
+                .filter(review -> review.status() != ReviewStatus.WORKED && review.status() != ReviewStatus.CLOSED)
                 .toList();
     }
 
@@ -62,8 +63,9 @@ final class PreventionSection {
         String what = Optional.ofNullable(review.actedOn())
                 .map(day -> "acted on %s, %s".formatted(LetterText.day(day), effect(review)))
                 .orElse("no action yet");
-        return "Review with %s (%s): %s, %s."
-                .formatted(PlainWords.of(review.topic().upstreamSystem()), topic(review.topic()), who, what);
+        String system = PlainWords.of(review.topic().upstreamSystem());
+        String topic = topic(review.topic());
+        return "Review with %s%s: %s, %s.".formatted(system, topic.equals(system) ? "" : " (" + topic + ")", who, what);
     }
 
     private static String topic(Topic topic) {
@@ -77,8 +79,11 @@ final class PreventionSection {
         return Optional.ofNullable(review.effect())
                 .map(effect -> switch (effect.verdict()) {
                     case LOWER, UNCHANGED, HIGHER ->
-                        "%s before, %s after"
-                                .formatted(LetterText.percent(effect.before()), LetterText.percent(effect.after()));
+                        "%s before, %s after%s"
+                                .formatted(
+                                        LetterText.percent(effect.before()),
+                                        LetterText.percent(effect.after()),
+                                        effect.verdict() == Effect.Verdict.UNCHANGED ? ", which may be chance" : "");
                     case TOO_FEW_TO_TELL -> "too few to tell";
                 })
                 .orElse("not measured yet");

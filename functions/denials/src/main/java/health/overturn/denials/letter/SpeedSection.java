@@ -15,7 +15,7 @@ final class SpeedSection {
         add(sentences, "Settled by our work", facts.days(Metric.DAYS_TO_RESOLUTION_WORKED));
         add(sentences, "Settled by the payer alone", facts.days(Metric.DAYS_TO_RESOLUTION_ALONE));
         FigureValue.Ratio touches = facts.ratio(Metric.TOUCHES_PER_RESOLUTION);
-        if (!touches.isNoData()) {
+        if (touches.numerator() > 0) {
             sentences.add("A settled denial took %s pieces of work.".formatted(LetterText.mean(touches)));
         }
         if (sentences.isEmpty()) {

@@ -53,8 +53,16 @@ final class VolumeSection {
         return growth.direction() == TrendDirection.UNKNOWN
                 ? "It is too early to say: %s this week, against %s in the %s before that we know."
                         .formatted(denials, before, known == 1 ? "one week" : known + " weeks")
-                : "Denials are %s: %s this week, against %s in the four weeks before%s."
-                        .formatted(growth.directionText(), denials, before, dollarsToo(growth));
+                : "Denials are %s%s: %s this week, against %s in the four weeks before%s."
+                        .formatted(growth.directionText(), overTwoWeeks(growth), denials, before, dollarsToo(growth));
+    }
+
+    /// Says where the last two weeks together move, and this one alone does not.
+    private static String overTwoWeeks(Growth growth) {
+        long change = growth.overMean().numerator();
+        boolean isAgainst = (growth.direction() == TrendDirection.RISING && change <= 0)
+                || (growth.direction() == TrendDirection.FALLING && change >= 0);
+        return isAgainst ? " over the last two weeks together" : "";
     }
 
     /// Says the direction of the dollars where it is another than that of the number.

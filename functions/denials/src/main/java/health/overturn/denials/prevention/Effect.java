@@ -56,6 +56,23 @@ public record Effect(FigureValue.Ratio before, FigureValue.Ratio after, Week unt
                 : Optional.empty();
     }
 
+    /// The change of the rate in percentage points, with its interval: the true change lies in it nine times of ten.
+    public record Change(double points, double low, double high) {}
+
+    /// Empty if either rate has no data. With few denials the interval is wide.
+    public Optional<Change> change() {
+        if (before.isNoData() || after.isNoData()) {
+            return Optional.empty();
+        }
+        double points = 100 * (share(after) - share(before));
+        double margin = 100 * CRITICAL_DEVIATIONS * Math.sqrt(variance(before) + variance(after));
+        return Optional.of(new Change(points, points - margin, points + margin));
+    }
+
+    private static double variance(FigureValue.Ratio rate) {
+        return share(rate) * (1 - share(rate)) / rate.denominator();
+    }
+
     private static Verdict verdict(FigureValue.Ratio before, FigureValue.Ratio after) {
         if (before.isNoData() || after.isNoData() || expected(before, after) < MIN_EXPECTED) {
             return Verdict.TOO_FEW_TO_TELL;

@@ -4,6 +4,7 @@ import health.overturn.remittance.ProtectedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A prevention review: its history, and the state that results from the history.
@@ -20,6 +21,7 @@ public final class PreventionReview {
     private @Nullable ProtectedText action;
     private @Nullable LocalDate actedOn;
     private @Nullable Effect effect;
+    private @Nullable CloseReason closed;
 
     private PreventionReview(List<ReviewEntry> history, int droppedMoves, ReviewMove.Open opening) {
         this.history = List.copyOf(history);
@@ -89,6 +91,15 @@ public final class PreventionReview {
                 effect = null;
                 status = ReviewStatus.ACTED;
             }
+            case ReviewMove.Close close -> {
+                closed = close.reason();
+                status = ReviewStatus.CLOSED;
+            }
+            case ReviewMove.Reopen reopened -> {
+                evidence = reopened.evidence();
+                closed = null;
+                status = owner == null ? ReviewStatus.OPEN : ReviewStatus.OWNED;
+            }
             case ReviewMove.Measure measure -> {
                 effect = measure.effect();
                 status = effect.verdict() == Effect.Verdict.LOWER ? ReviewStatus.WORKED : ReviewStatus.ACTED;
@@ -145,6 +156,21 @@ public final class PreventionReview {
     /// The effect of the latest action, as measured last.
     public @Nullable Effect effect() {
         return effect;
+    }
+
+    /// Why the review is closed; absent while it is not.
+    public @Nullable CloseReason closed() {
+        return closed;
+    }
+
+    /// The day on which the review was closed last; empty if it is not closed.
+    Optional<LocalDate> closedOn() {
+        return closed == null
+                ? Optional.empty()
+                : history.reversed().stream()
+                        .filter(entry -> entry.move() instanceof ReviewMove.Close)
+                        .map(ReviewEntry::on)
+                        .findFirst();
     }
 
     public Suggestion suggestion() {

@@ -6,6 +6,7 @@ import health.overturn.denials.rollup.MetricsRollup;
 import health.overturn.denials.settings.ScheduledJob;
 import health.overturn.denials.settings.Settings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +50,21 @@ public final class PreventionWeekEnd {
         if (review.isEmpty()) {
             return PreventionReview.of(List.of(entry(new ReviewMove.Open(topic, evidence), week, at)));
         }
+        if (review.get().closedOn().isPresent()) {
+            return isNewSince(review.get(), week)
+                    ? review.get().after(entry(new ReviewMove.Reopen(evidence), week, at))
+                    : review.get();
+        }
         boolean alreadyCounted = review.get().evidence().latestWeek().compareTo(week) >= 0;
         return alreadyCounted || review.get().status() == ReviewStatus.WORKED
                 ? review.get()
                 : review.get().after(entry(new ReviewMove.Add(evidence), week, at));
+    }
+
+    /// Whether all weeks of the evidence began after the review was closed.
+    private boolean isNewSince(PreventionReview review, Week week) {
+        LocalDate first = triggers.evaluatedWeeks(week).toList().getFirst().monday();
+        return review.closedOn().filter(first::isAfter).isPresent();
     }
 
     private PreventionReview measure(PreventionReview review, Week week, Instant at) {
@@ -61,7 +73,7 @@ public final class PreventionWeekEnd {
             return review;
         }
         return switch (review.status()) {
-            case OPEN, OWNED -> review;
+            case OPEN, OWNED, CLOSED -> review;
             case ACTED -> {
                 Effect now = Effect.of(rollup.flow(), review.topic(), review.actedOn(), week);
                 yield review.after(entry(new ReviewMove.Measure(now), week, at));

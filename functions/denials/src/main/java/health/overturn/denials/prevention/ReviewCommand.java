@@ -7,6 +7,9 @@ import java.time.LocalDate;
 public sealed interface ReviewCommand {
     record Own(String owner) implements ReviewCommand {}
 
+    /// @param note why; may be empty
+    record Close(CloseReason reason, ProtectedText note) implements ReviewCommand {}
+
     /// @param on the day from which the action is to take effect
     record Act(ProtectedText what, LocalDate on) implements ReviewCommand {}
 }

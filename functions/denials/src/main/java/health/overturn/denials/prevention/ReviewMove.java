@@ -17,6 +17,14 @@ public sealed interface ReviewMove {
     /// @param on the day from which the action is to take effect
     record Act(ProtectedText what, LocalDate on) implements ReviewMove {}
 
+    /// A person closes the review. Only denials of later weeks open it again.
+    ///
+    /// @param note why; may be empty
+    record Close(CloseReason reason, ProtectedText note) implements ReviewMove {}
+
+    /// The topic repeats in weeks after the review was closed.
+    record Reopen(Evidence evidence) implements ReviewMove {}
+
     record Measure(Effect effect) implements ReviewMove {}
 
     /// The effect of the action has faded.
@@ -29,6 +37,8 @@ public sealed interface ReviewMove {
             case Add _ -> "ADD_EVIDENCE";
             case Own _ -> "OWN";
             case Act _ -> "ACT";
+            case Close _ -> "CLOSE";
+            case Reopen _ -> "REOPEN";
             case Measure _ -> "MEASURE";
             case OpenAgain _ -> "OPEN_AGAIN";
         };

@@ -45,7 +45,14 @@ public final class ReviewRules {
     }
 
     private Optional<ReviewMoveResult> refusal(PreventionReview review, ReviewCommand command, LocalDate day) {
+        if (review.status() == ReviewStatus.CLOSED && !(command instanceof ReviewCommand.Close)) {
+            return Optional.of(ReviewMoveResult.refused(ReviewRefusal.CLOSED));
+        }
         return switch (command) {
+            case ReviewCommand.Close close ->
+                close.note().value().length() > MAX_ACTION_LENGTH
+                        ? Optional.of(ReviewMoveResult.refused(ReviewRefusal.NOTE_TOO_LONG))
+                        : Optional.empty();
             case ReviewCommand.Own own ->
                 unknownOwner(own).or(() -> owner(review, own).map(ReviewMoveResult::refused));
             case ReviewCommand.Act act -> action(act, day).map(ReviewMoveResult::refused);
@@ -82,6 +89,7 @@ public final class ReviewRules {
 
     private static ReviewMove move(ReviewCommand command) {
         return switch (command) {
+            case ReviewCommand.Close close -> new ReviewMove.Close(close.reason(), close.note());
             case ReviewCommand.Own own -> new ReviewMove.Own(own.owner());
             case ReviewCommand.Act act -> new ReviewMove.Act(act.what(), act.on());
         };

@@ -8,5 +8,7 @@ public enum ReviewStatus {
     /// A person reported an action, and its effect is not known to be a lower rate.
     ACTED,
     /// The action lowered the rate and still does.
-    WORKED
+    WORKED,
+    /// A person closed the review. New evidence opens it again.
+    CLOSED
 }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /// Finds the topics that call for a prevention review.
 ///
-/// A category does if it has enough first denials in each of the last weeks. A reason does if it is among the
-/// practice's most frequent in each of them.
+/// A category does if it has enough first denials in each of the last weeks. A reason does if it has as many, and is
+/// among the practice's most frequent in each of them. A category of which more than half are one such reason is that
+/// reason's review, not a second one.
 public final class Triggers {
     private final WeeklyFlow flow;
     private final int minDenials;
@@ -37,14 +38,33 @@ public final class Triggers {
 
     /// The topics that call for a review when this week has ended, categories first.
     public List<Topic> topics(Week ended) {
+        Set<String> frequent = new HashSet<>(frequentReasons(ended));
+        evaluatedWeeks(ended).forEach(week -> frequent.retainAll(frequentReasons(week)));
+        List<Topic> reasons = frequent.stream()
+                .sorted()
+                .map(Topic::reason)
+                .filter(topic -> isEnough(topic, ended))
+                .toList();
         Stream<Topic> categories = Stream.of(Category.values())
                 .map(Topic::category)
-                .filter(topic -> evaluatedWeeks(ended)
-                        .allMatch(week -> WeekCount.of(flow, topic, week).count() >= minDenials));
-        Set<String> reasons = new HashSet<>(frequentReasons(ended));
-        evaluatedWeeks(ended).forEach(week -> reasons.retainAll(frequentReasons(week)));
-        return Stream.concat(categories, reasons.stream().sorted().map(Topic::reason))
-                .toList();
+                .filter(topic -> isEnough(topic, ended))
+                .filter(topic -> reasons.stream().noneMatch(reason -> isMostOf(topic, reason, ended)));
+        return Stream.concat(categories, reasons.stream()).toList();
+    }
+
+    private boolean isEnough(Topic topic, Week ended) {
+        return evaluatedWeeks(ended)
+                .allMatch(week -> WeekCount.of(flow, topic, week).count() >= minDenials);
+    }
+
+    private boolean isMostOf(Topic category, Topic reason, Week ended) {
+        return reason.category() == category.category() && 2 * count(reason, ended) > count(category, ended);
+    }
+
+    private long count(Topic topic, Week ended) {
+        return evaluatedWeeks(ended)
+                .mapToLong(week -> WeekCount.of(flow, topic, week).count())
+                .sum();
     }
 
     /// The weeks that count, oldest first.

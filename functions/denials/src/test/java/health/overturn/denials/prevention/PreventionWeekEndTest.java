@@ -1,6 +1,7 @@
 package health.overturn.denials.prevention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import health.overturn.denials.code.Category;
 import health.overturn.denials.denial.Actor;
@@ -32,11 +33,9 @@ class PreventionWeekEndTest {
         List<PreventionReview> again = endWeek(weeks, 1, opened);
         List<PreventionReview> added = endWeek(weeks, 2, opened);
 
-        assertThat(opened)
-                .extracting(PreventionReview::id)
-                .containsExactly("category-AUTHORIZATION", "reason-197-AUTHORIZATION");
+        assertThat(opened).extracting(PreventionReview::id).containsExactly("reason-197-AUTHORIZATION");
         assertThat(again).isEmpty();
-        assertThat(added).extracting(PreventionReview::version).containsExactly(2, 2);
+        assertThat(added).extracting(PreventionReview::version).containsExactly(2);
         assertThat(added.getFirst().evidence().weeks())
                 .containsExactly(
                         new WeekCount(DeniedWeeksFixture.week(1), 4, 40_000),
@@ -92,6 +91,50 @@ class PreventionWeekEndTest {
     }
 
     @Test
+    void aClosedReviewOpensAgainOnlyByWeeksThatBeginLater() {
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture();
+        for (int week = 0; week < 5; week++) {
+            weeks.denied(week, 4, "197", Category.AUTHORIZATION);
+        }
+        ReviewCommand close = new ReviewCommand.Close(CloseReason.NOT_OURS, ProtectedText.NONE);
+        PreventionReview closed = moved(new ReviewRules(SETTINGS)
+                .attempt(endWeek(weeks, 1, List.of()).getFirst(), close, LEE, Instant.parse("2026-03-17T15:00:00Z")));
+
+        PreventionReview reopened = endWeek(weeks, 4, List.of(closed)).getFirst();
+
+        assertThat(closed.status()).isEqualTo(ReviewStatus.CLOSED);
+        assertThat(endWeek(weeks, 2, List.of(closed))).isEmpty();
+        assertThat(endWeek(weeks, 3, List.of(closed))).isEmpty();
+        assertThat(reopened.status()).isEqualTo(ReviewStatus.OPEN);
+        assertThat(reopened.history().getLast().move()).isInstanceOf(ReviewMove.Reopen.class);
+        assertThat(reopened.closed()).isNull();
+    }
+
+    @Test
+    void anEffectHasAnIntervalThatIsWideWithFewDenials() {
+        Effect halved = new Effect(
+                new FigureValue.Ratio(80, 800),
+                new FigureValue.Ratio(16, 400),
+                DeniedWeeksFixture.week(12),
+                Effect.Verdict.LOWER);
+        Effect few = new Effect(
+                new FigureValue.Ratio(2, 800),
+                new FigureValue.Ratio(1, 400),
+                DeniedWeeksFixture.week(12),
+                Effect.Verdict.TOO_FEW_TO_TELL);
+
+        assertThat(halved.change()).hasValueSatisfying(change -> {
+            assertThat(change.points()).isCloseTo(-6.0, within(0.01));
+            assertThat(change.low()).isCloseTo(-8.37, within(0.01));
+            assertThat(change.high()).isCloseTo(-3.63, within(0.01));
+        });
+        assertThat(few.change()).hasValueSatisfying(change -> {
+            assertThat(change.low()).isNegative();
+            assertThat(change.high()).isPositive();
+        });
+    }
+
+    @Test
     void aReviewWhoseActionWorksIsLeftAlone() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 14; week++) {
@@ -103,7 +146,7 @@ class PreventionWeekEndTest {
 
         assertThat(endWeek(weeks, 13, List.of(worked)))
                 .extracting(PreventionReview::id)
-                .doesNotContain("category-AUTHORIZATION");
+                .doesNotContain("reason-197-AUTHORIZATION");
     }
 
     @Test
@@ -124,7 +167,7 @@ class PreventionWeekEndTest {
         assertThat(review.evidence().latestWeek()).isEqualTo(DeniedWeeksFixture.week(51));
         assertThat(endWeek(weeks, 51, List.of(review)))
                 .extracting(PreventionReview::id)
-                .doesNotContain("category-AUTHORIZATION");
+                .doesNotContain("reason-197-AUTHORIZATION");
     }
 
     private static PreventionReview acted(PreventionReview review, String on) {

@@ -20,17 +20,44 @@ class TriggersTest {
     }
 
     @Test
+    void aCategoryThatIsMostlyOneReasonIsThatReasonsReview() {
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture();
+        for (int week = 0; week < 2; week++) {
+            weeks.denied(week, 3, "197", Category.AUTHORIZATION)
+                    .denied(week, 2, "198", Category.AUTHORIZATION)
+                    .denied(week, 3, "11", Category.CODING)
+                    .denied(week, 3, "4", Category.CODING);
+        }
+
+        assertThat(topics(weeks))
+                .containsExactly(
+                        new Topic(Topic.Kind.CATEGORY, "CODING"),
+                        new Topic(Topic.Kind.REASON, "11 CODING"),
+                        new Topic(Topic.Kind.REASON, "197 AUTHORIZATION"),
+                        new Topic(Topic.Kind.REASON, "4 CODING"));
+    }
+
+    @Test
+    void aReasonWithFewerThanThreeDenialsInAWeekCallsForNoReview() {
+        DeniedWeeksFixture weeks = new DeniedWeeksFixture()
+                .denied(0, 9, "197", Category.AUTHORIZATION)
+                .denied(1, 2, "197", Category.AUTHORIZATION);
+
+        assertThat(topics(weeks)).isEmpty();
+    }
+
+    @Test
     void aReasonAmongTheTopFiveInTwoWeeksRunningCallsForAReviewTiesIncluded() {
         DeniedWeeksFixture weeks = new DeniedWeeksFixture();
         for (int week = 0; week < 2; week++) {
-            weeks.denied(week, 2, "31", Category.REGISTRATION)
-                    .denied(week, 2, "27", Category.ELIGIBILITY)
-                    .denied(week, 2, "11", Category.CODING)
-                    .denied(week, 2, "252", Category.DOCUMENTATION)
-                    .denied(week, 1, "29", Category.FOLLOW_UP)
-                    .denied(week, 1, "B7", Category.CREDENTIALING);
+            weeks.denied(week, 4, "31", Category.REGISTRATION)
+                    .denied(week, 4, "27", Category.ELIGIBILITY)
+                    .denied(week, 4, "11", Category.CODING)
+                    .denied(week, 4, "252", Category.DOCUMENTATION)
+                    .denied(week, 3, "29", Category.FOLLOW_UP)
+                    .denied(week, 3, "B7", Category.CREDENTIALING);
         }
-        weeks.denied(0, 2, "16", Category.REGISTRATION).denied(1, 2, "22", Category.ELIGIBILITY);
+        weeks.denied(0, 4, "16", Category.REGISTRATION).denied(1, 4, "22", Category.ELIGIBILITY);
 
         assertThat(topics(weeks))
                 .filteredOn(topic -> topic.kind() == Topic.Kind.REASON)

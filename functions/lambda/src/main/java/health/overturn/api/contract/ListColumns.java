@@ -167,6 +167,7 @@ public final class ListColumns {
             "owner",
             "action",
             "actedOn",
+            "closed",
             "verdict",
             "version");
     public static final CsvColumns BASELINE = CsvColumns.of(

@@ -66,6 +66,11 @@ public final class EvidenceJson {
         ObjectNode json = Json.object();
         json.set("before", of(effect.before()));
         json.set("after", of(effect.after()));
+        effect.change()
+                .ifPresent(change -> json.putObject("change")
+                        .put("points", change.points())
+                        .put("low", change.low())
+                        .put("high", change.high()));
         return json.put("until", effect.until().monday().toString())
                 .put("verdict", effect.verdict().name());
     }

@@ -7,6 +7,7 @@ import health.overturn.denials.calendar.Week;
 import health.overturn.denials.code.WorkQueue;
 import health.overturn.denials.denial.Actor;
 import health.overturn.denials.denial.Role;
+import health.overturn.denials.prevention.CloseReason;
 import health.overturn.denials.prevention.Evidence;
 import health.overturn.denials.prevention.PreventionReview;
 import health.overturn.denials.prevention.ReviewEntry;
@@ -48,6 +49,7 @@ final class ReviewDocument {
     private static boolean hasEvidence(ReviewMove move) {
         return move instanceof ReviewMove.Open
                 || move instanceof ReviewMove.Add
+                || move instanceof ReviewMove.Reopen
                 || move instanceof ReviewMove.OpenAgain;
     }
 
@@ -66,6 +68,10 @@ final class ReviewDocument {
             case ReviewMove.Own own -> json.put("owner", own.owner());
             case ReviewMove.Act act ->
                 json.put("what", act.what().value()).put("from", act.on().toString());
+            case ReviewMove.Close close ->
+                json.put("reason", close.reason().name())
+                        .put("note", close.note().value());
+            case ReviewMove.Reopen reopened -> json.set("evidence", of(reopened.evidence(), detail));
             case ReviewMove.Measure measure -> json.set("effect", EvidenceJson.of(measure.effect()));
             case ReviewMove.OpenAgain reopened -> {
                 json.set("effect", EvidenceJson.of(reopened.faded()));
@@ -135,6 +141,11 @@ final class ReviewDocument {
                 new ReviewMove.Act(
                         ProtectedText.of(entry.path("what").asText()),
                         LocalDate.parse(entry.path("from").asText()));
+            case "CLOSE" ->
+                new ReviewMove.Close(
+                        CloseReason.valueOf(entry.path("reason").asText()),
+                        ProtectedText.of(entry.path("note").asText()));
+            case "REOPEN" -> new ReviewMove.Reopen(EvidenceJson.read(entry.path("evidence")));
             case "MEASURE" -> new ReviewMove.Measure(EvidenceJson.readEffect(entry.path("effect")));
             case "OPEN_AGAIN" ->
                 new ReviewMove.OpenAgain(

@@ -42,8 +42,9 @@ public final class ReviewTask {
 
     private static boolean isOpened(PreventionReview review, int since) {
         return review.since(since).stream()
-                .anyMatch(entry ->
-                        entry.move() instanceof ReviewMove.Open || entry.move() instanceof ReviewMove.OpenAgain);
+                .anyMatch(entry -> entry.move() instanceof ReviewMove.Open
+                        || entry.move() instanceof ReviewMove.Reopen
+                        || entry.move() instanceof ReviewMove.OpenAgain);
     }
 
     /// Publishes before saving. If the function stops in between, the next attempt publishes the same event (same id)

@@ -30,7 +30,7 @@ class ConsoleFaultTest {
     private FaultProxy proxy;
     private ConsolePerson biller;
     private BrowserWindow window;
-    private String id;
+    private String id = "";
 
     @BeforeAll
     void start() throws IOException, InterruptedException {

@@ -37,8 +37,16 @@ class ConsoleWeekTest {
 
     private ChromeDriver driver;
     private ConsoleStack stack;
+    /// Signs in in the first test in which she works.
+    @SuppressWarnings("NullAway.Init")
     private ConsolePerson admin;
+
+    /// Signs in in the first test in which she works.
+    @SuppressWarnings("NullAway.Init")
     private ConsolePerson biller;
+
+    /// Signs in in the first test in which she works.
+    @SuppressWarnings("NullAway.Init")
     private ConsolePerson lead;
 
     @BeforeAll
