@@ -5,7 +5,7 @@
 
 /**
  * Makes an element. A property that starts with "on" is a listener, `class` and `aria-…` are attributes, true is an
- * attribute without a value, and false, null and undefined leave the attribute out.
+ * attribute without a value (of `aria-…` the word), and false, null and undefined leave the attribute out.
  * @param {string} tag
  * @param {Record<string, any>} [attributes]
  * @param {...(Child | Child[])} children
@@ -16,7 +16,7 @@ export function h(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    else element.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
   }
   append(element, children);
   return element;

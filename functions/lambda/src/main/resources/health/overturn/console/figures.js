@@ -47,7 +47,7 @@ function draw(main, latest, weeks, letters) {
 function bars(name, heads, rows) {
   if (!rows.length) return h('section', {}, h('h2', {}, name), h('p', { class: 'calm' }, 'There is nothing to show yet.'));
   const most = Math.max(...rows.map(row => row.value), 1e-9);
-  return h('section', {}, h('h2', {}, name), h('div', { class: 'scroll' }, h('table', { class: 'bars' },
+  return h('section', {}, h('h2', {}, name), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name }, h('table', { class: 'bars' },
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, heads[0]), h('td', {}), h('th', { scope: 'col', class: 'number' }, heads[1]),
       heads[2] ? h('th', { scope: 'col', class: 'number' }, heads[2]) : h('td', {}), heads[3] ? h('th', { scope: 'col' }, heads[3]) : h('td', {}))),
     h('tbody', {}, rows.map(row => h('tr', {}, h('th', { scope: 'row' }, row.link ? h('a', { href: drill(row.link) }, row.name) : row.name),
