@@ -7,11 +7,14 @@ import health.overturn.table.http.LoopbackServer;
 import health.overturn.table.http.Reply;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 class DynamoDbRetriesTest {
@@ -21,6 +24,20 @@ class DynamoDbRetriesTest {
     void throttledCallsAreNotRetriedByTheClient() {
         assertThatThrownBy(() -> listTables(400, "ProvisionedThroughputExceededException", 1))
                 .isInstanceOf(ProvisionedThroughputExceededException.class);
+
+        assertThat(calls.get()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AccessDeniedException",
+                "ValidationException",
+                "ResourceNotFoundException",
+                "SerializationException"
+            })
+    void refusalsThatNoRepetitionChangesEndAtOnce(String type) {
+        assertThatThrownBy(() -> listTables(400, type, 1)).isInstanceOf(DynamoDbException.class);
 
         assertThat(calls.get()).isEqualTo(1);
     }
