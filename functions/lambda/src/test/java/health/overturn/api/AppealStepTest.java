@@ -16,9 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 /// and the contract gives 60 days from a decision for level 2.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppealStepTest {
-    private static final String SETTINGS = ApiPractice.SETTINGS.replace(
-            "\"payers\": [{\"id\": \"INVENTED1\"},",
-            """
+    private static final String SETTINGS = ApiPractice.SETTINGS.replace("\"payers\": [{\"id\": \"INVENTED1\"},", """
             "deadlines": [{"payer": "INVENTED1", "kind": "APPEAL", "level": "2", "time": "60 days",
                            "from": "DECIDED_ON"}],
              "payers": [{"id": "INVENTED1", "appealEvidence": ["PAYER_FORM"]},\
@@ -53,7 +51,8 @@ class AppealStepTest {
         assertThat(touch(id, ", \"channel\": \"FAX\", \"sentOn\": \"2026-05-28\", \"evidence\": [\"PAYER_FORM\"]")
                         .status())
                 .isEqualTo(200);
-        assertThat(step(id, "\"step\": \"ACKNOWLEDGED\", \"on\": \"2026-05-29\"").status())
+        assertThat(step(id, "\"step\": \"ACKNOWLEDGED\", \"on\": \"2026-05-29\"")
+                        .status())
                 .isEqualTo(200);
         assertThat(step(id, "\"step\": \"DECIDED\", \"result\": \"LOST\", \"on\": \"2026-05-30\"")
                         .status())

@@ -45,7 +45,7 @@ final class ExamplePractice {
         }
         for (int kind = 0; kind < CATEGORIES.size(); kind++) {
             for (int number = 0; number < denials.get(kind); number++) {
-                addDenial("d%d-%d-%d".formatted(back, kind, number), day, kind, 12_000L + 4_000 * number);
+                addDenial("d%d-%d-%d".formatted(back, kind, number), day, kind, 12_000L + 4_000L * number);
             }
         }
         if (!isKept) {

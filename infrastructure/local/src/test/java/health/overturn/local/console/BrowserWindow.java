@@ -134,11 +134,8 @@ final class BrowserWindow implements AutoCloseable {
 
     /// Cuts the line, or joins it again.
     void offline(String offline) {
-        devtools(
-                "Network.emulateNetworkConditions",
-                """
-                {"offline": %s, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}"""
-                        .formatted(Objects.equals(offline, "on")));
+        devtools("Network.emulateNetworkConditions", """
+                {"offline": %s, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}""".formatted(Objects.equals(offline, "on")));
     }
 
     /// Shows the page as on a screen of this width; 0 for the window's own.
@@ -146,17 +143,13 @@ final class BrowserWindow implements AutoCloseable {
         devtools(
                 pixels == 0 ? "Emulation.clearDeviceMetricsOverride" : "Emulation.setDeviceMetricsOverride",
                 """
-                {"width": %d, "height": 900, "deviceScaleFactor": 1, "mobile": false}"""
-                        .formatted(pixels));
+                {"width": %d, "height": 900, "deviceScaleFactor": 1, "mobile": false}""".formatted(pixels));
     }
 
     /// Shows the page as a person has set the system, such as `prefers-color-scheme` to `dark`.
     void prefer(String feature, String value) {
-        devtools(
-                "Emulation.setEmulatedMedia",
-                """
-                {"media": "", "features": [{"name": "%s", "value": "%s"}]}"""
-                        .formatted(feature, value));
+        devtools("Emulation.setEmulatedMedia", """
+                {"media": "", "features": [{"name": "%s", "value": "%s"}]}""".formatted(feature, value));
     }
 
     /// The first characters of the page as a PDF, as the printer gets it.

@@ -81,8 +81,9 @@ class ConsoleFaultTest {
         window.await("document.activeElement.matches('dialog.sign-in select')");
         biller.check().afterFault("the sign-in above a note");
         proxy.heal();
-        window.value("(select => { select.value = [...select.options].find(each =>"
-                + " each.text.startsWith('Jules Example, biller')).value; })(document.querySelector('dialog.sign-in select'))");
+        window.value(
+                "(select => { select.value = [...select.options].find(each =>"
+                        + " each.text.startsWith('Jules Example, biller')).value; })(document.querySelector('dialog.sign-in select'))");
         window.press(BrowserWindow.ENTER);
 
         window.awaitText("#status", "Touched");

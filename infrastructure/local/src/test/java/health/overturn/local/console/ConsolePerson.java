@@ -14,7 +14,12 @@ final class ConsolePerson implements AutoCloseable {
     }
 
     static ConsolePerson signIn(ChromeDriver driver, ConsoleStack stack, String name, String role) {
-        return signIn(driver.window(), stack.console(), List.of(stack.api().toString(), stack.bucket().toString()), name, role);
+        return signIn(
+                driver.window(),
+                stack.console(),
+                List.of(stack.api().toString(), stack.bucket().toString()),
+                name,
+                role);
     }
 
     /// Opens the console and signs in; the sign-in is checked as a page of its own.
@@ -30,15 +35,12 @@ final class ConsolePerson implements AutoCloseable {
     private static ConsolePerson signIn(
             BrowserWindow window, URI console, List<String> origins, String name, String role) {
         window.open(console);
-        ConsolePerson person =
-                new ConsolePerson(window, origins);
+        ConsolePerson person = new ConsolePerson(window, origins);
         window.await("document.activeElement.matches('dialog select')");
         person.check.quiet("the sign-in");
-        window.value(
-                """
+        window.value("""
                 (() => { const select = document.querySelector('dialog select');
-                  select.value = [...select.options].find(each => each.text.startsWith('%s, %s')).value; })()"""
-                        .formatted(name, role));
+                  select.value = [...select.options].find(each => each.text.startsWith('%s, %s')).value; })()""".formatted(name, role));
         window.press(BrowserWindow.ENTER);
         window.awaitText("#head .who", name);
         person.awaitPage();
@@ -82,12 +84,10 @@ final class ConsolePerson implements AutoCloseable {
 
     /// Chooses an option of the dialog's list with this label.
     void choose(String label, String option) {
-        window.value(
-                """
+        window.value("""
                 (() => { const select = [...document.querySelectorAll('dialog select')].find(each => each.labels[0].textContent === %1$s);
                   select.value = [...select.options].find(each => each.text === %2$s).value;
-                  select.dispatchEvent(new Event('input')); select.dispatchEvent(new Event('change')); })()"""
-                        .formatted(BrowserWindow.quoted(label), BrowserWindow.quoted(option)));
+                  select.dispatchEvent(new Event('input')); select.dispatchEvent(new Event('change')); })()""".formatted(BrowserWindow.quoted(label), BrowserWindow.quoted(option)));
     }
 
     /// The id of the denial whose row has the focus.
@@ -98,8 +98,8 @@ final class ConsolePerson implements AutoCloseable {
     /// Moves to the row of a denial by keys.
     void moveTo(String id) {
         window.press(BrowserWindow.HOME);
-        String index = "[...document.querySelectorAll('tr.row')].findIndex(each => each.dataset.id === '%s')"
-                .formatted(id);
+        String index =
+                "[...document.querySelectorAll('tr.row')].findIndex(each => each.dataset.id === '%s')".formatted(id);
         window.await(index + " >= 0");
         window.press("j".repeat(window.value(index).asInt()));
         window.await("document.activeElement.dataset.id === '%s'".formatted(id));

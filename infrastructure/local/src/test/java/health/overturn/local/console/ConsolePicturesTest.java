@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Takes the pictures of docs/console.md from the sample practice of a running stack: `./overturn local` in one terminal,
+/// Takes the pictures of docs/console.md from the sample practice of a running stack: `./overturn local` in one
+/// terminal,
 /// this with `-Doverturn.pictures=http://127.0.0.1:3000/console/` in another.
 @EnabledIfSystemProperty(named = "overturn.pictures", matches = "http.*")
 class ConsolePicturesTest {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsoleSpeedTest {
     private static final int ROWS = 220;
     private static final int LOADS = 9;
-    private static final String OBSERVE =
-            """
+    private static final String OBSERVE = """
             window.mouse = 0;
             window.long = [];
             window.answers = [];
@@ -31,8 +30,7 @@ class ConsoleSpeedTest {
             new MutationObserver(() => { if (document.getElementById('status').innerText.startsWith('Touched')) {
               window.answers.push(performance.now() - sent); } }).observe(document.getElementById('status'), { childList: true });
             """;
-    private static final String LOAD =
-            """
+    private static final String LOAD = """
             return new Promise(resolve => {
               location.hash = '#/search';
               setTimeout(() => {
@@ -61,10 +59,13 @@ class ConsoleSpeedTest {
             BrowserWindow window = biller.window();
             window.await("document.activeElement.matches('tr.row')");
             window.run(OBSERVE);
-            print("all files, compressed", "%,d bytes", window.value(
-                            "performance.getEntriesByType('resource').filter(each => each.name.includes('/console/'))"
-                                    + ".reduce((sum, each) => sum + each.encodedBodySize, 0)")
-                    .asLong());
+            print(
+                    "all files, compressed",
+                    "%,d bytes",
+                    window.value(
+                                    "performance.getEntriesByType('resource').filter(each => each.name.includes('/console/'))"
+                                            + ".reduce((sum, each) => sum + each.encodedBodySize, 0)")
+                            .asLong());
             print("worklist of 50 visible, median", "%,d ms", median(loads(window)));
             work(biller, touches);
             walk(biller);
@@ -101,7 +102,10 @@ class ConsoleSpeedTest {
         print(
                 "touch answered, median",
                 "%,d ms",
-                median(window.value("window.answers").valueStream().map(each -> each.asLong()).toList()));
+                median(window.value("window.answers")
+                        .valueStream()
+                        .map(each -> each.asLong())
+                        .toList()));
     }
 
     /// Shows 200 rows and walks fifty of them by keys.
@@ -113,9 +117,18 @@ class ConsoleSpeedTest {
         window.value("window.long = []");
         window.press(BrowserWindow.HOME);
         window.press("j".repeat(50));
-        print("rows on the page", "%,d", window.value("document.querySelectorAll('tr.row').length").asLong());
-        print("tasks above 50 ms while walking 50 rows", "%,d", window.value("window.long.length").asLong());
-        print("the longest of them", "%,d ms", window.value("Math.round(Math.max(0, ...window.long))").asLong());
+        print(
+                "rows on the page",
+                "%,d",
+                window.value("document.querySelectorAll('tr.row').length").asLong());
+        print(
+                "tasks above 50 ms while walking 50 rows",
+                "%,d",
+                window.value("window.long.length").asLong());
+        print(
+                "the longest of them",
+                "%,d ms",
+                window.value("Math.round(Math.max(0, ...window.long))").asLong());
     }
 
     private static long median(List<Long> values) {

@@ -66,9 +66,7 @@ final class ConsoleStack implements AutoCloseable {
 
     ApiClient as(String person, String role) {
         return new ApiClient(
-                stack.api(),
-                SamplePractice.ID,
-                tokens.issue(person, SamplePractice.ID, role, Instant.now()));
+                stack.api(), SamplePractice.ID, tokens.issue(person, SamplePractice.ID, role, Instant.now()));
     }
 
     /// Puts a file into the practice's folder of the intake bucket and waits until it is taken in.

@@ -76,7 +76,8 @@ class ConsoleWeekTest {
     @Test
     @Order(1)
     void onSundayTheFilesAreNamedAsReadAsCopyAndAsRejectedWithTheReason() throws IOException, InterruptedException {
-        stack.as("Morgan Example", "admin").put("/settings", WeekStack.settings().toString());
+        stack.as("Morgan Example", "admin")
+                .put("/settings", WeekStack.settings().toString());
         List<Path> files = WeekStack.filesOfSunday(folder.resolve("files"));
 
         admin = ConsolePerson.signIn(driver, stack, "Morgan Example", "admin");
@@ -165,7 +166,9 @@ class ConsoleWeekTest {
         stack.runSchedule("MiddleLayer", "MIDDLE_LAYER");
         stack.setClock(WeekStack.WEDNESDAY, 10);
         ApiClient api = stack.as(ConsolePractice.BILLER, "biller");
-        JsonNode batch = api.get("/batches").path("items").valueStream()
+        JsonNode batch = api.get("/batches")
+                .path("items")
+                .valueStream()
                 .filter(each -> each.path("members").asInt() >= 4)
                 .findFirst()
                 .orElseThrow();
@@ -195,7 +198,9 @@ class ConsoleWeekTest {
         biller.open("returned");
         biller.window().await("document.querySelector('tr.row')");
         while (!biller.window().text("main .actions button").isEmpty()) {
-            int rows = biller.window().value("document.querySelectorAll('tr.row').length").asInt();
+            int rows = biller.window()
+                    .value("document.querySelectorAll('tr.row').length")
+                    .asInt();
             biller.window().value("document.querySelector('main .actions button').click()");
             biller.window().await("document.querySelectorAll('tr.row').length > " + rows);
         }
@@ -220,8 +225,7 @@ class ConsoleWeekTest {
         BrowserWindow window = lead.window();
         window.await("document.activeElement.matches('tr.row')");
         lead.check().quiet("Decide");
-        List<JsonNode> escalations =
-                stack.as(ConsolePractice.LEAD, "lead").listAll("/escalations");
+        List<JsonNode> escalations = stack.as(ConsolePractice.LEAD, "lead").listAll("/escalations");
         String ruledOut = escalations.stream()
                 .filter(each -> !each.path("may").toString().contains("DECIDE_APPEAL"))
                 .findFirst()
@@ -262,8 +266,9 @@ class ConsoleWeekTest {
                     .mapToLong(each -> each.path("deniedCents").asLong())
                     .sum();
             assertThat(leader.window()
-                            .value("[...document.querySelectorAll('table.bars')[0].querySelectorAll('tbody tr')].reduce((sum, row) =>"
-                                    + " sum + Number(row.cells[3].innerText.replace(/[^0-9]/g, '')), 0)")
+                            .value(
+                                    "[...document.querySelectorAll('table.bars')[0].querySelectorAll('tbody tr')].reduce((sum, row) =>"
+                                            + " sum + Number(row.cells[3].innerText.replace(/[^0-9]/g, '')), 0)")
                             .asLong())
                     .isEqualTo(denied)
                     .isPositive();
@@ -281,14 +286,7 @@ class ConsoleWeekTest {
     void thePagesOfListsAreReadableInTheDarkInForcedColoursAndOnANarrowScreen() {
         BrowserWindow window = lead.window();
         for (String page : List.of(
-                "",
-                "queues/CODING",
-                "batches",
-                "decide",
-                "decide/second",
-                "decide/small",
-                "held",
-                "returned")) {
+                "", "queues/CODING", "batches", "decide", "decide/second", "decide/small", "held", "returned")) {
             lead.open(page);
             lead.check().quiet("page '" + page + "'");
             window.prefer("prefers-color-scheme", "dark");
@@ -330,13 +328,13 @@ class ConsoleWeekTest {
         ApiClient api = stack.as(ConsolePractice.BILLER, "biller");
         Map<String, List<JsonNode>> kinds = api.listAll("/worklist").stream()
                 .filter(each -> each.path("touches").asInt() == 0)
-                .filter(each -> each.path("deniedCents").asInt() >= 25_000 && each.path("deniedCents").asInt() <= 150_000)
+                .filter(each -> each.path("deniedCents").asInt() >= 25_000
+                        && each.path("deniedCents").asInt() <= 150_000)
                 .filter(each -> each.path("may").toString().contains("TOUCH_PAYER_CALL"))
-                .collect(Collectors.groupingBy(
-                        each -> each.at("/payer/id").asText() + each.path("category").asText()));
-        List<JsonNode> largest = kinds.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
+                .collect(Collectors.groupingBy(each ->
+                        each.at("/payer/id").asText() + each.path("category").asText()));
+        List<JsonNode> largest =
+                kinds.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         for (JsonNode denial : largest.stream().limit(5).toList()) {
             assertThat(api.tryPost("/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.THURSDAY)))
                     .isTrue();
@@ -358,7 +356,8 @@ class ConsoleWeekTest {
                         byAppeal.getOrDefault(false, List.of()).stream().limit(5))
                 .toList()) {
             for (ApiClient person : people) {
-                assertThat(person.tryPost("/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.FRIDAY)))
+                assertThat(person.tryPost(
+                                "/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.FRIDAY)))
                         .isTrue();
             }
         }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /// Stands between the browser and the API, and does to calls of the API what networks and servers do.
 final class FaultProxy implements AutoCloseable {
-    private static final Set<String> HOP_BY_HOP =
-            Set.of("connection", "content-length", "expect", "host", "keep-alive", "origin", "transfer-encoding", "upgrade");
+    private static final Set<String> HOP_BY_HOP = Set.of(
+            "connection", "content-length", "expect", "host", "keep-alive", "origin", "transfer-encoding", "upgrade");
 
     private final URI target;
     private final HttpServer server;
@@ -55,7 +55,8 @@ final class FaultProxy implements AutoCloseable {
     }
 
     URI console() {
-        return URI.create("http://127.0.0.1:%d/console/".formatted(server.getAddress().getPort()));
+        return URI.create(
+                "http://127.0.0.1:%d/console/".formatted(server.getAddress().getPort()));
     }
 
     /// All calls of this method to the API have the fault from now on.
@@ -93,8 +94,8 @@ final class FaultProxy implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> forward(HttpExchange exchange) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(target.resolve(
-                        exchange.getRequestURI().toString()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        target.resolve(exchange.getRequestURI().toString()))
                 .method(
                         exchange.getRequestMethod(),
                         BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
@@ -107,8 +108,8 @@ final class FaultProxy implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, HttpResponse<byte[]> response) throws IOException {
-        copied(response.headers().map()).forEach((name, values) -> exchange.getResponseHeaders()
-                .put(name, List.copyOf(values)));
+        copied(response.headers().map())
+                .forEach((name, values) -> exchange.getResponseHeaders().put(name, List.copyOf(values)));
         byte[] body = response.body();
         exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);

@@ -21,8 +21,7 @@ final class PageCheck {
     private static final String RULES = resource();
     private static final Optional<String> AXE =
             Optional.ofNullable(System.getProperty("axe")).map(PageCheck::read);
-    private static final String RUN_AXE =
-            """
+    private static final String RUN_AXE = """
             return axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
               .then(result => result.violations.map(each => `${each.id} (${each.impact}): ${each.help}: ${
                 each.nodes.slice(0, 3).map(node => `${node.html.slice(0, 160)} ${node.any.map(one => one.message).join(' ')}`).join(' | ')}`));
@@ -76,8 +75,8 @@ final class PageCheck {
                 .doesNotContain(ConsolePractice.CLAIM);
         assertThat(window.requests())
                 .as("calls of %s", page)
-                .allMatch(address -> address.startsWith("data:")
-                        || origins.stream().anyMatch(address::startsWith));
+                .allMatch(address ->
+                        address.startsWith("data:") || origins.stream().anyMatch(address::startsWith));
     }
 
     private static List<String> texts(JsonNode array) {

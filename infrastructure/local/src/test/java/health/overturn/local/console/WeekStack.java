@@ -38,7 +38,8 @@ final class WeekStack {
 
     private WeekStack() {}
 
-    /// The settings of a small practice: one biller works all but coding, and a payer whose name is markup has no owner.
+    /// The settings of a small practice: one biller works all but coding, and a payer whose name is markup has no
+    /// owner.
     static ObjectNode settings() {
         ObjectNode settings = SamplePractice.settings().deepCopy();
         ((ObjectNode) settings.path("payers").get(2)).put("name", ConsolePractice.HOSTILE_NAME);
