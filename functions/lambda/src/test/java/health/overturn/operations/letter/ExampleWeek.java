@@ -31,6 +31,7 @@ enum ExampleWeek {
 
     private final String fileName;
     private final int weeksBefore;
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<Integer> denials;
     private final boolean isKept;
 
