@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// Starts a reprocessing, or continues one that an earlier invocation did not finish.
+/// Starts a reprocessing or an export, or continues one that an earlier invocation did not finish.
 public final class ReprocessHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final Reprocess reprocess;
     private final RunExport exports;

@@ -25,7 +25,7 @@ final class DenialDetailsItem {
     private static final String RECEIVED_ON = "rc";
     private static final String DEADLINES = "dl";
     /// A rejudgement has the same attribute, with the same value.
-    private static final String REASON = "rn";
+    private static final String REASON = "rr";
     private static final String FORBIDDEN = "fb";
 
     private DenialDetailsItem() {}
