@@ -115,7 +115,7 @@ class LocalCommandTest {
         assertThat(runRefused("--memory", "Nobody=512"))
                 .isEqualTo(
                         "overturn local: --memory: unknown function \"Nobody\"; allowed: Api, Escalate, MiddleLayer,"
-                                + " MovePublished, Reconcile, Redrive, RemittanceUploaded, Reprocess, Reroute, Snapshot, Triage\n");
+                                + " MovePublished, Rebuild, Reconcile, Redrive, RemittanceUploaded, Reprocess, Reroute, Snapshot, Triage\n");
         assertThat(runRefused("--memory", "Api=1"))
                 .isEqualTo("overturn local: --memory: Api: must have 128 to 10240 megabytes; got 1\n");
     }

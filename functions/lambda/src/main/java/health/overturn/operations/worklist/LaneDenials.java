@@ -6,7 +6,7 @@ import health.overturn.denials.triage.RankedDenial;
 import health.overturn.storage.denial.TierLookup;
 import health.overturn.storage.dynamo.ItemKey;
 import health.overturn.storage.item.StoredDenial;
-import health.overturn.storage.item.ValueOrder;
+import health.overturn.storage.item.ValuePosition;
 import health.overturn.storage.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ record LaneDenials(Practice practice, TierLookup tiers, Map<ItemKey, StoredDenia
     private ListPosition position(int section, ItemKey key, Denial denial) {
         String deadline =
                 denial.details().earliestDeadline().map(LocalDate::toString).orElse("");
-        String value = ValueOrder.of(denial.projection().open().cents(), deadline, denial.id());
+        String value = ValuePosition.of(denial.projection().open().cents(), deadline, denial.id());
         return ListPosition.of(section, tiers.tier(key, denial.projection().open()), value, key);
     }
 }

@@ -10,7 +10,7 @@ import health.overturn.storage.denial.PageRequest;
 import health.overturn.storage.denial.TierReader;
 import health.overturn.storage.denial.ValueList;
 import health.overturn.storage.item.RankIndexEntry;
-import health.overturn.storage.item.ValueOrder;
+import health.overturn.storage.item.ValuePosition;
 import health.overturn.storage.practice.Practice;
 import java.util.Iterator;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class SmallBalanceQuery {
     private Stream<ListPosition> smallBalances(Practice practice, String payer, String after) {
         String from = after.startsWith(payer + "\n")
                 ? after.substring(payer.length() + 1)
-                : ValueOrder.of(limit(practice).cents() - 1, "0", "");
+                : ValuePosition.of(limit(practice).cents() - 1, "0", "");
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 valueList.unresolvedOf(practice, payer, from), Spliterator.ORDERED),

@@ -14,7 +14,7 @@ import health.overturn.storage.item.DenialItem;
 import health.overturn.storage.item.PracticeKeys;
 import health.overturn.storage.item.RankIndexEntry;
 import health.overturn.storage.item.StoredDenial;
-import health.overturn.storage.item.ValueOrder;
+import health.overturn.storage.item.ValuePosition;
 import health.overturn.storage.practice.Practice;
 import health.overturn.storage.practice.PracticeDirectory;
 import java.time.LocalDate;
@@ -110,7 +110,7 @@ public final class DenialIndexReader {
 
     /// Returns the index entries of a payer's unresolved denials with an open amount below `amount`.
     public List<RankIndexEntry> entriesBelow(Practice practice, String payer, Money amount) {
-        String from = ValueOrder.of(amount.cents() - 1, "0", "");
+        String from = ValuePosition.of(amount.cents() - 1, "0", "");
         return entries.byValue(
                 table.queryBetween(TableIndex.RANK, practice.keys().rankPartition(payer), from, AFTER_ALL));
     }
@@ -123,8 +123,8 @@ public final class DenialIndexReader {
         return keys(table.queryBetween(
                 TableIndex.RANK,
                 practice.keys().rankPartition(month),
-                ValueOrder.of(denied.to(), "0", ""),
-                ValueOrder.of(denied.from(), AFTER_ALL, "")));
+                ValuePosition.of(denied.to(), "0", ""),
+                ValuePosition.of(denied.from(), AFTER_ALL, "")));
     }
 
     /// Returns the first index entries of a payer's ranking.

@@ -12,7 +12,7 @@ import java.util.Locale;
 ///
 /// @param lane the lane of the denial
 /// @param nextActionOn the day of the next action; for an escalated denial the day by which the lead decides
-/// @param valueOrder the position in the value order; see [ValueOrder]
+/// @param valueOrder the position in the value order; see [ValuePosition]
 public record AssigneeIndexEntry(
         ItemKey key, Lane lane, LocalDate nextActionOn, String valueOrder, WorkFacts work, RankFacts facts) {
     private static final long MAX_ORDER = 999_999_999_999L;
@@ -37,7 +37,7 @@ public record AssigneeIndexEntry(
     /// Returns the sort key: by position in a lane, so that a cycle finds the denials that it moves, then by day,
     /// then by value; then what a list asks of an entry.
     ///
-    /// @param valueOrder a position in the value order; see [ValueOrder]
+    /// @param valueOrder a position in the value order; see [ValuePosition]
     static String sortKey(Lane.Position position, LocalDate day, String valueOrder, String facts) {
         return String.join(
                 "#",
@@ -53,7 +53,7 @@ public record AssigneeIndexEntry(
     }
 
     public Money open() {
-        return Money.ofCents(ValueOrder.centsOf(valueOrder));
+        return Money.ofCents(ValuePosition.centsOf(valueOrder));
     }
 
     /// Returns the same denial as an entry by value.

@@ -41,13 +41,13 @@ public final class DenialItem {
                 .with(
                         TableIndex.RANK.sortKey(),
                         RankIndexEntry.sortKey(
-                                ValueOrder.of(denial.details().denied().cents(), deadline(denial), denial.id()),
+                                ValuePosition.of(denial.details().denied().cents(), deadline(denial), denial.id()),
                                 RankFacts.of(denial)));
     }
 
     private static Item withOpenEntries(Item item, PracticeKeys keys, Denial denial) {
         DenialProjection projection = denial.projection();
-        String valueOrder = ValueOrder.of(projection.open().cents(), deadline(denial), denial.id());
+        String valueOrder = ValuePosition.of(projection.open().cents(), deadline(denial), denial.id());
         Item ranked = item.with(
                         TableIndex.RANK.partitionKey(),
                         keys.rankPartition(projection.details().payer()))

@@ -7,7 +7,7 @@ import health.overturn.storage.dynamo.TableIndex;
 
 /// An entry of the `rank` index: what the index alone says of a denial.
 ///
-/// @param valueOrder the position in the value order; see [ValueOrder]
+/// @param valueOrder the position in the value order; see [ValuePosition]
 public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     static final int PARTS = 7;
 
@@ -45,6 +45,6 @@ public record RankIndexEntry(ItemKey key, String valueOrder, RankFacts facts) {
     }
 
     public Money open() {
-        return Money.ofCents(ValueOrder.centsOf(valueOrder));
+        return Money.ofCents(ValuePosition.centsOf(valueOrder));
     }
 }

@@ -31,8 +31,10 @@ enum ExampleWeek {
 
     private final String fileName;
     private final int weeksBefore;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<Integer> denials;
+
     private final boolean isKept;
 
     /// @param denials the denials of the week: of authorization, eligibility and coding

@@ -102,7 +102,8 @@ final class ProjectRules {
                         "conversation",
                         "record",
                         "claim",
-                        "denial"),
+                        "denial",
+                        "read"),
                 LayerRules.onlyDown("health.overturn.messaging", "event", "stream", "queue"),
                 LayerRules.onlyDown(
                         "health.overturn.operations",

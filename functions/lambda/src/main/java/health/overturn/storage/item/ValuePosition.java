@@ -3,11 +3,11 @@ package health.overturn.storage.item;
 import java.util.Locale;
 
 /// The positions of denials in the value order: more cents first, then the earlier deadline, then the id.
-public final class ValueOrder {
+public final class ValuePosition {
     private static final long MAX_CENTS = 999_999_999_999L;
     private static final String NO_DEADLINE = "9";
 
-    private ValueOrder() {}
+    private ValuePosition() {}
 
     /// @param deadline a day as ISO text; empty for none
     public static String of(long cents, String deadline, String adjudication) {
