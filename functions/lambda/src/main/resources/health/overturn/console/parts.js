@@ -14,7 +14,7 @@ function line(row, classes) {
 
 /** @param {string} name @param {string[]} heads @param {Row[]} rows @param {string[]} [classes] @param {import('./dom.js').Child} [note] */
 export function table(name, heads, rows, classes = [], note = '') {
-  return h('section', {}, name ? h('h2', {}, name) : null, note ? h('p', { class: 'calm' }, note) : null, h('div', { class: 'scroll' },
+  return h('section', {}, name ? h('h2', {}, name) : null, note ? h('p', { class: 'calm' }, note) : null, h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name || document.title },
     h('table', {}, h('thead', {}, h('tr', {}, heads.map((head, index) => head ? h('th', { scope: 'col', class: classes[index] }, head) : h('td')))), h('tbody', {}, rows.map(row => line(row, classes))))));
 }
 

@@ -286,7 +286,20 @@ class ConsoleWeekTest {
     void thePagesOfListsAreReadableInTheDarkInForcedColoursAndOnANarrowScreen() {
         BrowserWindow window = lead.window();
         for (String page : List.of(
-                "", "queues/CODING", "batches", "decide", "decide/second", "decide/small", "held", "returned")) {
+                "",
+                "queues/CODING",
+                "batches",
+                "decide",
+                "decide/second",
+                "decide/small",
+                "held",
+                "returned",
+                "figures",
+                "files",
+                "prevention",
+                "unclear",
+                "search",
+                "settings")) {
             lead.open(page);
             lead.check().quiet("page '" + page + "'");
             window.prefer("prefers-color-scheme", "dark");
