@@ -26,7 +26,7 @@ class ContractSchemasTest {
         assertThat(constants("/queue")).isEqualTo(names(WorkQueue.values(), Enum::name));
         assertThat(constants("/outcome")).isEqualTo(names(DenialOutcome.values(), Enum::name));
         assertThat(constants("/upstreamSystem")).isEqualTo(names(UpstreamSystem.values(), Enum::name));
-        assertThat(constants("/work/properties/action")).isEqualTo(names(TouchAction.values(), Enum::name));
+        assertThat(constants("/touchWork/properties/action")).isEqualTo(names(TouchAction.values(), Enum::name));
         assertThat(constants("/problem/properties/type")).isEqualTo(names(ProblemType.values(), ProblemType::uri));
     }
 

@@ -82,7 +82,7 @@ final class OpenApiContract {
         return document.at("/components/schemas/" + name);
     }
 
-    /// @param path the path below the schemas, such as `/work/properties/action`
+    /// @param path the path below the schemas, such as `/touchWork/properties/action`
     JsonNode schemaAt(String path) {
         return document.at("/components/schemas" + path);
     }

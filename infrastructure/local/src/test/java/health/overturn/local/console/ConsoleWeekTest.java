@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.overturn.local.simulation.ApiClient;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +155,7 @@ class ConsoleWeekTest {
     @Order(4)
     void onWednesdayABatchIsTouchedAsOneButForTwo() throws InterruptedException {
         stack.setClock(WeekStack.TUESDAY, 10);
-        touchFiveOfOneKind();
+        new WeekTouches(stack).touchFiveOfOneKind();
         stack.setClock(WeekStack.WEDNESDAY, 6);
         stack.runSchedule("MiddleLayer", "MIDDLE_LAYER");
         stack.setClock(WeekStack.WEDNESDAY, 10);
@@ -216,7 +210,7 @@ class ConsoleWeekTest {
     @Order(6)
     void onFridayTheLeadDecidesInThreeWaysAndAnAppealThatIsRuledOutIsGreyed() throws InterruptedException {
         stack.setClock(WeekStack.FRIDAY, 5);
-        touchUntilStuck();
+        new WeekTouches(stack).touchUntilStuck();
         stack.setClock(WeekStack.FRIDAY, 6);
         stack.runSchedule("Escalate", "ESCALATE");
         stack.setClock(WeekStack.FRIDAY, 15);
@@ -241,9 +235,11 @@ class ConsoleWeekTest {
         window.awaitText("#status", "Appeal is not possible here.");
         lead.check().quiet("a decision that is ruled out");
 
-        decide("w", "DECIDE_WRITE_OFF", escalations, () -> lead.choose("Why is the money given up?", "Too late"));
-        decide("a", "DECIDE_APPEAL", escalations, () -> {});
-        decide("o", "DECIDE_REASSIGN", escalations, () -> lead.choose("Owner", "Kit Example"));
+        EscalationDecisions decisions = new EscalationDecisions(lead);
+        decisions.decide(
+                "w", "DECIDE_WRITE_OFF", escalations, () -> lead.choose("Why is the money given up?", "Too late"));
+        decisions.decide("a", "DECIDE_APPEAL", escalations, () -> {});
+        decisions.decide("o", "DECIDE_REASSIGN", escalations, () -> lead.choose("Owner", "Kit Example"));
     }
 
     @Test
@@ -285,102 +281,14 @@ class ConsoleWeekTest {
     @Order(8)
     void thePagesOfListsAreReadableInTheDarkInForcedColoursAndOnANarrowScreen() {
         BrowserWindow window = lead.window();
-        for (String page : List.of(
-                "",
-                "queues/CODING",
-                "batches",
-                "decide",
-                "decide/second",
-                "decide/small",
-                "held",
-                "returned",
-                "figures",
-                "files",
-                "prevention",
-                "unclear",
-                "search",
-                "settings")) {
+        for (String page : WeekStack.PAGES_OF_A_LEAD) {
             lead.open(page);
-            lead.check().quiet("page '" + page + "'");
-            window.prefer("prefers-color-scheme", "dark");
-            lead.check().accessible("page '" + page + "' in the dark");
-            window.prefer("forced-colors", "active");
-            lead.check().accessible("page '" + page + "' in forced colours");
-            window.prefer("prefers-color-scheme", "light");
-            window.width(320);
-            lead.check().accessible("page '" + page + "' 320 px wide");
-            window.width(0);
+            lead.check().quietInEveryWidthAndColour("page '" + page + "'");
         }
         assertThat(window.value("[...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule =>"
                                 + " /transition|animation/.test(rule.cssText)).length")
                         .asInt())
                 .as("rules that move something, which reduced motion would have to stop")
                 .isZero();
-    }
-
-    private void decide(String key, String command, List<JsonNode> escalations, Runnable fill) {
-        String id = escalations.stream()
-                .filter(each -> each.path("may").toString().contains(command))
-                .map(each -> each.path("id").asText())
-                .filter(each -> lead.window()
-                        .value("Boolean(document.querySelector('tr.row[data-id=\"%s\"]:not(.done)'))".formatted(each))
-                        .asBoolean())
-                .findFirst()
-                .orElseThrow();
-        lead.moveTo(id);
-        lead.ask(key);
-        lead.check().quiet("a decision");
-        fill.run();
-        lead.send("decided on Friday");
-        lead.window().awaitText("#status", ".");
-        lead.window().await("document.querySelector('tr.row[data-id=\"%s\"]').matches('.done')".formatted(id));
-    }
-
-    /// The biller calls about five smaller denials of one payer and category, which the middle layer takes together.
-    private void touchFiveOfOneKind() throws InterruptedException {
-        ApiClient api = stack.as(ConsolePractice.BILLER, "biller");
-        Map<String, List<JsonNode>> kinds = api.listAll("/worklist").stream()
-                .filter(each -> each.path("touches").asInt() == 0)
-                .filter(each -> each.path("deniedCents").asInt() >= 25_000
-                        && each.path("deniedCents").asInt() <= 150_000)
-                .filter(each -> each.path("may").toString().contains("TOUCH_PAYER_CALL"))
-                .collect(Collectors.groupingBy(each ->
-                        each.at("/payer/id").asText() + each.path("category").asText()));
-        List<JsonNode> largest =
-                kinds.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
-        for (JsonNode denial : largest.stream().limit(5).toList()) {
-            assertThat(api.tryPost("/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.THURSDAY)))
-                    .isTrue();
-        }
-    }
-
-    /// Three people call about the same denials until the rules call them stuck; an appeal is ruled out for two.
-    private void touchUntilStuck() throws InterruptedException {
-        List<ApiClient> people = List.of(
-                stack.as(ConsolePractice.LEAD, "lead"),
-                stack.as("Morgan Example", "admin"),
-                stack.as("Gray Example", "lead"));
-        Map<Boolean, List<JsonNode>> byAppeal = people.getFirst().listAll("/denials?state=OPEN").stream()
-                .filter(each -> each.path("may").toString().contains("TOUCH_PAYER_CALL"))
-                .collect(Collectors.partitioningBy(
-                        each -> each.path("forbidden").toString().contains("APPEAL")));
-        for (JsonNode denial : Stream.concat(
-                        byAppeal.getOrDefault(true, List.of()).stream().limit(2),
-                        byAppeal.getOrDefault(false, List.of()).stream().limit(5))
-                .toList()) {
-            for (ApiClient person : people) {
-                assertThat(person.tryPost(
-                                "/denials/" + denial.path("id").asText() + "/touches", call(WeekStack.FRIDAY)))
-                        .isTrue();
-            }
-        }
-    }
-
-    private static ObjectNode call(LocalDate next) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("action", "PAYER_CALL")
-                .put("note", "called again")
-                .put("nextActionOn", next.toString());
     }
 }

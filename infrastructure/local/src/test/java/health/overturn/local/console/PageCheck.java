@@ -43,6 +43,19 @@ final class PageCheck {
         keepsToItself(page);
     }
 
+    /// Checks all, and the rules of accessibility in the dark, in forced colours and at 320 px.
+    void quietInEveryWidthAndColour(String page) {
+        quiet(page);
+        window.prefer("prefers-color-scheme", "dark");
+        accessible(page + " in the dark");
+        window.prefer("forced-colors", "active");
+        accessible(page + " in forced colours");
+        window.prefer("prefers-color-scheme", "light");
+        window.width(320);
+        accessible(page + " 320 px wide");
+        window.width(0);
+    }
+
     /// Checks all but what the browser says of a call that was refused or did not come through.
     void afterFault(String page) {
         accessible(page);

@@ -27,6 +27,23 @@ final class WeekStack {
     /// A file name as somebody would write it who wants the page to run it.
     static final String HOSTILE_FILE = "<img src=x onerror=alert(1)>.pdf";
 
+    /// The pages of lists, figures and forms that a lead opens, by their address below the console.
+    static final List<String> PAGES_OF_A_LEAD = List.of(
+            "",
+            "queues/CODING",
+            "batches",
+            "decide",
+            "decide/second",
+            "decide/small",
+            "held",
+            "returned",
+            "figures",
+            "files",
+            "prevention",
+            "unclear",
+            "search",
+            "settings");
+
     /// The payments of nine weeks; the last file has those of the week that is played.
     private static final Sample SAMPLE = Sample.of(SampleSpec.of(7)
             .claims(360)
