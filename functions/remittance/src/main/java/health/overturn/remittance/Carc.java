@@ -2,7 +2,6 @@ package health.overturn.remittance;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// A claim adjustment reason code (CARC): CAS02 and every third element after it.
 ///
@@ -20,7 +19,6 @@ public record Carc(String text) {
     private static final Carc BUNDLED = of("97");
     private static final Carc ABOVE_CHARGE = of("94");
     private static final Carc PAID_TO_PATIENT = of("100");
-    private static final Set<Carc> STILL_OWED = Set.of(of("104"), of("143"), of("245"));
     private static final Carc ABOVE_FEE_SCHEDULE = of("45");
 
     /// The code with this text. Codes of the published list are shared instances, so that reading a file allocates none
@@ -75,7 +73,10 @@ public record Carc(String text) {
 
     /// 104, 143 or 245: money that the payer withholds and still owes.
     public boolean isStillOwed() {
-        return STILL_OWED.contains(this);
+        return switch (text) {
+            case "104", "143", "245" -> true;
+            default -> false;
+        };
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package health.overturn.denials.code;
 
 import health.overturn.denials.csv.CsvErrors;
 import health.overturn.denials.csv.CsvRow;
+import health.overturn.remittance.Carc;
 import org.jspecify.annotations.Nullable;
 
 /// Parses the rows of the code tables and adds an error for each cell that is wrong.
@@ -28,7 +29,7 @@ final class CodeRowParser {
                     row.cellLocation("category"), "is required, because the class " + codeClass + " may deny");
         }
         return new ReasonCode(
-                parseCode(row, "carc"),
+                Carc.of(parseCode(row, "carc")),
                 parseStatus(row),
                 row.required("meaning", errors),
                 codeClass == null ? CodeClass.REVIEW : codeClass,

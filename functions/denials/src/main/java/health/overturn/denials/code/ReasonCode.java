@@ -1,11 +1,12 @@
 package health.overturn.denials.code;
 
 import health.overturn.remittance.AdjustmentGroup;
+import health.overturn.remittance.Carc;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the CARC table: what a claim adjustment reason code means for the practice.
 ///
-/// @param code the CARC, without leading zeros
+/// @param carc without leading zeros
 /// @param status whether the list still has the code
 /// @param meaning in our own words
 /// @param category the category of a denial by this code, unless a remark code decides; absent where the code never
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tableRow the row that decided, as a rationale names it: `carc 109`, `carc-lob 109,MB,,N538`, or the
 ///     practice's own `carc 109 for 60054,MB,PR`
 public record ReasonCode(
-        String code,
+        Carc carc,
         CodeStatus status,
         String meaning,
         CodeClass codeClass,
@@ -33,6 +34,11 @@ public record ReasonCode(
         String patientStep,
         CodeConfidence confidence,
         String tableRow) {
+    /// The text of the CARC.
+    public String code() {
+        return carc.text();
+    }
+
     /// The category, or UNMAPPED where the row names none.
     public Category categoryOrUnmapped() {
         return category == null ? Category.UNMAPPED : category;

@@ -2,7 +2,6 @@ package health.overturn.denials.judge;
 
 import health.overturn.denials.code.ReasonCode;
 import health.overturn.remittance.Adjustment;
-import health.overturn.remittance.Carc;
 import org.jspecify.annotations.Nullable;
 
 /// What an adjustment does to the money that it takes, by the class of its code and by its group.
@@ -37,12 +36,12 @@ enum AdjustmentKind {
         return switch (row.codeClass()) {
             case PATIENT -> PATIENT;
             case COB -> patient ? PATIENT : OTHER;
-            case INFO -> Carc.of(row.code()).isStillOwed() ? STILL_OWED : patient ? PATIENT : OTHER;
+            case INFO -> row.carc().isStillOwed() ? STILL_OWED : patient ? PATIENT : OTHER;
             case STATUTORY -> STATUTORY;
             case CONTRACT -> patient ? PATIENT : CONTRACT;
             case PENDING -> PENDING;
             case DENIAL -> DENIAL;
-            case REVIEW -> patient && Carc.of(row.code()).isPaidToPatient() ? PAID_TO_PATIENT : REVIEW;
+            case REVIEW -> patient && row.carc().isPaidToPatient() ? PAID_TO_PATIENT : REVIEW;
         };
     }
 

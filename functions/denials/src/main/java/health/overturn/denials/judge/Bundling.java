@@ -14,7 +14,7 @@ final class Bundling {
     private Bundling() {}
 
     static void settle(ClaimPayment claim, ClaimFindings findings) {
-        if (findings.reasons().stream().noneMatch(Bundling::isBundled)) {
+        if (!hasBundled(findings.reasons())) {
             return;
         }
         long open = paidAboveCharge(claim);
@@ -36,6 +36,15 @@ final class Bundling {
             }
         }
         findings.replaceReasons(remaining);
+    }
+
+    private static boolean hasBundled(List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            if (isBundled(reason)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBundled(Reason reason) {

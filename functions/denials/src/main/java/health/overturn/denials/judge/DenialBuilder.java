@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param book the rows in force for the claim
 record DenialBuilder(CodeBook book) {
     /// @param found reasons in the order of the claim, with money
-    Judgement build(ClaimPayment claim, List<Reason> found, List<Note> notes, @Nullable Undecided undecided) {
-        List<Reason> reasons = DenialLimit.cut(PrimaryReason.first(found, book), DenialLimit.cents(claim));
+    /// @param limit [DenialLimit#cents] of the claim
+    Judgement build(
+            List<Reason> found, List<Note> notes, @Nullable Undecided undecided, ClaimPayment claim, long limit) {
+        List<Reason> reasons = DenialLimit.cut(PrimaryReason.first(found, book), limit);
         Reason primary = reasons.getFirst();
         ReasonCode row = book.reason(primary.carc(), primary.group(), primary.rarcs());
         Set<DenialResponse> forbidden = new ForbiddenResponses(book).forbiddenBy(reasons, claim.filingIndicator());

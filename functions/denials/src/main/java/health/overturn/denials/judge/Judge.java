@@ -61,19 +61,16 @@ public final class Judge {
         ClaimFindings findings = AdjustmentRules.apply(claim, book);
         if (!findings.reasons().isEmpty()) {
             Bundling.settle(claim, findings);
-            long denied = Math.min(DenialLimit.sum(findings.reasons()), DenialLimit.cents(claim));
+            long limit = DenialLimit.cents(claim);
+            long denied = Math.min(DenialLimit.sum(findings.reasons()), limit);
             if (denied > 0) {
-                return deny(claim, book, findings, denied);
+                Undecided undecided = StandingCodes.undecided(findings.undecided(), claim, limit - denied);
+                return new DenialBuilder(book).build(findings.reasons(), findings.notes(), undecided, claim, limit);
             }
             findings.noteReasons();
         }
         long left = findings.left(DenialLimit.charge(claim));
         return claim.paid().isPositive() || left == 0 ? settle(claim, findings) : judgeZeroPay(claim, book, findings);
-    }
-
-    private static Judgement deny(ClaimPayment claim, CodeBook book, ClaimFindings findings, long denied) {
-        Undecided undecided = StandingCodes.undecided(findings.undecided(), claim, DenialLimit.cents(claim) - denied);
-        return new DenialBuilder(book).build(claim, findings.reasons(), findings.notes(), undecided);
     }
 
     /// Decides about a claim of which nothing was paid, and whose codes neither refuse nor explain the whole charge.
@@ -85,7 +82,7 @@ public final class Judge {
         }
         JudgingRule rule = denied && !hasCode(claim) ? JudgingRule.STATUS_DENIED : JudgingRule.UNEXPLAINED_ZERO_PAY;
         List<Reason> codes = StandingCodes.unexplained(claim, book, rule, left);
-        return new DenialBuilder(book).build(claim, codes, List.of(), null);
+        return new DenialBuilder(book).build(codes, List.of(), null, claim, DenialLimit.cents(claim));
     }
 
     private static boolean hasCode(ClaimPayment claim) {

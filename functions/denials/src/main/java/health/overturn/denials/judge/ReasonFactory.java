@@ -46,7 +46,7 @@ record ReasonFactory(CodeBook book) {
 
     /// The code as the tables write it, without leading zeros; as sent where no table has it.
     static Carc carc(Adjustment adjustment, @Nullable ReasonCode row) {
-        return row == null ? adjustment.reason() : Carc.of(row.code());
+        return row == null ? adjustment.reason() : row.carc();
     }
 
     /// A reason without a code.

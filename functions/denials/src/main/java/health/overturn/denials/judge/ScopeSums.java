@@ -3,6 +3,7 @@ package health.overturn.denials.judge;
 import health.overturn.denials.code.CodeBook;
 import health.overturn.remittance.Adjustment;
 import health.overturn.remittance.SaturatingCents;
+import java.util.List;
 
 /// What the adjustments of one scope take, in cents by kind, and what they only say.
 final class ScopeSums {
@@ -19,8 +20,9 @@ final class ScopeSums {
 
     static ScopeSums of(AdjustmentScope scope, CodeBook book) {
         ScopeSums sums = new ScopeSums();
-        for (Adjustment adjustment : scope.adjustments()) {
-            sums.add(adjustment, scope.kind(adjustment, book));
+        List<Adjustment> adjustments = scope.adjustments();
+        for (int index = 0; index < adjustments.size(); index++) {
+            sums.add(adjustments.get(index), scope.kind(adjustments.get(index), book));
         }
         return sums;
     }

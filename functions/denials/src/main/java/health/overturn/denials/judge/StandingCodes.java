@@ -63,6 +63,9 @@ final class StandingCodes {
     ///
     /// @param limit in cents
     static @Nullable Undecided undecided(List<Reason> codes, ClaimPayment claim, long limit) {
+        if (codes.isEmpty()) {
+            return null;
+        }
         List<Reason> holding = new ArrayList<>();
         for (Reason code : DenialLimit.cut(codes, limit)) {
             if (code.amount().isPositive()) {

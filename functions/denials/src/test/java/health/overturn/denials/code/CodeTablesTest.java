@@ -84,7 +84,7 @@ class CodeTablesTest {
 
         assertThat(row)
                 .isEqualTo(new ReasonCode(
-                        "96",
+                        Carc.of("96"),
                         CodeStatus.CURRENT,
                         "The charge is not covered; the remark code says why",
                         CodeClass.DENIAL,

@@ -15,9 +15,9 @@ final class DetailCollector {
     private long patientShare;
 
     void clear() {
-        adjustments.clear();
-        remarkCodes.clear();
-        references.clear();
+        clear(adjustments);
+        clear(remarkCodes);
+        clear(references);
         adjusted = 0;
         patientShare = 0;
     }
@@ -58,6 +58,13 @@ final class DetailCollector {
 
     List<Reference> references() {
         return immutableCopy(references);
+    }
+
+    /// Most lists of most lines are empty. Asking first costs less than clearing.
+    private static void clear(List<?> items) {
+        if (!items.isEmpty()) {
+            items.clear();
+        }
     }
 
     private static <T> List<T> immutableCopy(List<T> items) {
