@@ -6,11 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The text of a request over which Signature Version 4 is computed, for services other than S3. AWS documents it as
 /// "canonical request".
 final class CanonicalRequest {
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private CanonicalRequest() {}
 
     static String of(Request request, List<String> signedHeaders, String bodyHash) {
@@ -28,7 +31,7 @@ final class CanonicalRequest {
     }
 
     private static String normalize(String value) {
-        return value.strip().replaceAll(" +", " ");
+        return BLANKS.matcher(value.strip()).replaceAll(" ");
     }
 
     /// The path arrives encoded and is encoded once more.

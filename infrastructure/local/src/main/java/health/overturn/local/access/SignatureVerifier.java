@@ -16,8 +16,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// Accepts only requests that are signed for these services with a key of this run (Signature Version 4, in the
 /// Authorization header, over the body).
@@ -26,11 +24,11 @@ public final class SignatureVerifier implements RequestVerifier {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String TIME_HEADER = "x-amz-date";
-    private static final String HMAC = "HmacSHA256";
 
     private final Function<String, Optional<AccessKey>> keys;
     private final Set<String> services;
     private final InstantSource clock;
+    private final SigningKeys signingKeys = new SigningKeys();
 
     /// @param keys finds the key with an id
     /// @param services names as in a credential's scope, such as `dynamodb`
@@ -91,7 +89,7 @@ public final class SignatureVerifier implements RequestVerifier {
         }
     }
 
-    private static String signature(Request request, SignatureHeader header, AccessKey key) {
+    private String signature(Request request, SignatureHeader header, AccessKey key) {
         String canonical = CanonicalRequest.of(request, header.signedHeaders(), sha256(request.body()));
         String text = String.join(
                 "\n",
@@ -99,21 +97,7 @@ public final class SignatureVerifier implements RequestVerifier {
                 request.header(TIME_HEADER).orElse(""),
                 header.scope(),
                 sha256(canonical.getBytes(StandardCharsets.UTF_8)));
-        byte[] signingKey = ("AWS4" + key.secret()).getBytes(StandardCharsets.UTF_8);
-        for (String part : header.scope().split("/", -1)) {
-            signingKey = hmac(signingKey, part);
-        }
-        return HexFormat.of().formatHex(hmac(signingKey, text));
-    }
-
-    private static byte[] hmac(byte[] signingKey, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(signingKey, HMAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return signingKeys.of(key, header.scope()).sign(text);
     }
 
     private static String sha256(byte[] content) {

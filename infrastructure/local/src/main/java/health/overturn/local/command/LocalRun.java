@@ -24,6 +24,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// What a started stack does first: it takes in what waits, simulates the sample practice, and prints what came of it.
 final class LocalRun {
+    /// The summary reads whole lists, and each page has a cost of its own.
+    private static final String LARGE_PAGES = "?limit=200";
+
     private final Stack stack;
     private final StackSimulation simulation;
     private final IdleWait idle;
@@ -113,8 +116,8 @@ final class LocalRun {
     }
 
     private void print(ApiClient client, Optional<Simulation.Result> result) throws IOException, InterruptedException {
-        List<JsonNode> denials = client.listAll("/denials");
-        new StackSummary(output.out()).printIntake(client.listAll("/remittances"), denials);
+        List<JsonNode> denials = client.listAll("/denials" + LARGE_PAGES);
+        new StackSummary(output.out()).printIntake(client.listAll("/remittances" + LARGE_PAGES), denials);
         if (result.isPresent()) {
             new SimulationSummary(output.out(), client, SamplePractice.settings()).print(result.get(), denials);
             new MetricSummary(output.out(), client).print();

@@ -17,6 +17,8 @@ import org.sqlite.SQLiteDataSource;
 record Connections(DatabaseFolder files, Durability durability) {
     private static final int READERS = 4;
     private static final int PAGE_BYTES = 8192;
+    /// 32 MiB. A burst of files changes the same pages again and again; a longer log copies each of them less often.
+    private static final int LOG_PAGES = 4096;
     private static final int WRITER_CACHE_KIB = 32 << 10;
     private static final int READER_CACHE_KIB = 8 << 10;
     private static final int BUSY_MILLIS = 10_000;
@@ -54,6 +56,7 @@ record Connections(DatabaseFolder files, Durability durability) {
         config.setSynchronous(durability == Durability.DISK ? SynchronousMode.FULL : SynchronousMode.OFF);
         Session session = connect(config);
         session.executeOnce("PRAGMA journal_mode = WAL"); // after the page size, which the log fixes
+        session.executeOnce("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         if (Schema.isEmpty(session)) {
             Schema.create(session);
         }
